@@ -1,0 +1,45 @@
+import type { WaitingSite } from '../blocking/site';
+import type { Decision, Session, Settings, State, Strictness, Time } from './session';
+
+const order: readonly Strictness[] = ['gentle', 'firm', 'locked'];
+
+const isStricter = (a: Strictness, b: Strictness): boolean => order.indexOf(a) > order.indexOf(b);
+
+/** A question asked before the session got stricter is asked again, with the longer wait. */
+const withoutQuestions = (session: Session): Session => {
+  const { askedEnd: _end, askedPass: _pass, ...rest } = session;
+  return rest;
+};
+
+/**
+ * Settings changed in mid-session: what is stricter takes effect at once, what would loosen is kept for
+ * the next session and said to be deferred. The settings themselves are in `state` already.
+ */
+export const changeSettings = (
+  state: State,
+  session: Session,
+  settings: Settings,
+  waits: readonly WaitingSite[],
+  now: Time,
+): Decision => {
+  const known = new Set(session.waits.map((site) => site.id));
+  const added = waits.filter((site) => !known.has(site.id));
+  const categories = session.categories.concat(
+    settings.categories.filter((category) => !session.categories.includes(category)),
+  );
+  const stricter = isStricter(settings.strictness, session.strictness);
+  const deferred =
+    isStricter(session.strictness, settings.strictness) ||
+    session.categories.some((category) => !settings.categories.includes(category));
+  const changed: Session = {
+    ...(stricter ? withoutQuestions(session) : session),
+    strictness: stricter ? settings.strictness : session.strictness,
+    categories,
+    waits: [...session.waits, ...added],
+    passes:
+      stricter && settings.strictness === 'locked'
+        ? session.passes.map((pass) => ({ ...pass, until: Math.min(pass.until, now) }))
+        : session.passes,
+  };
+  return { state: { ...state, session: changed }, deferred };
+};
