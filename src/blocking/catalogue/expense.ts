@@ -1,0 +1,243 @@
+import type { Site } from '../site';
+
+const category = 'expense';
+
+export const expense: readonly Site[] = [
+  {
+    id: 'bezala',
+    name: 'Bezala',
+    category,
+    patterns: ['app.bezala.com'],
+    examples: { blocked: ['https://app.bezala.com/'], allowed: ['https://www.bezala.com/'] },
+  },
+  {
+    id: 'brex',
+    name: 'Brex',
+    category,
+    patterns: ['dashboard.brex.com'],
+    examples: { blocked: ['https://dashboard.brex.com/'], allowed: ['https://www.brex.com/'] },
+  },
+  {
+    id: 'center',
+    name: 'Center',
+    category,
+    patterns: ['app.getcenter.com'],
+    examples: { blocked: ['https://app.getcenter.com/'], allowed: ['https://getcenter.com/'] },
+  },
+  {
+    id: 'chrome-river',
+    name: 'Chrome River',
+    category,
+    patterns: ['app.chromeriver.com', 'app.ca1.chromeriver.com', 'app.eu1.chromeriver.com'],
+    examples: {
+      blocked: ['https://app.chromeriver.com/index'],
+      allowed: ['https://help.chromeriver.com/', 'https://www.chromeriver.com/'],
+    },
+  },
+  {
+    id: 'circula',
+    name: 'Circula',
+    category,
+    patterns: ['app.circula.com'],
+    examples: {
+      blocked: ['https://app.circula.com/'],
+      allowed: ['https://www.circula.com/de/blog'],
+    },
+  },
+  {
+    id: 'clara',
+    name: 'Clara',
+    category,
+    patterns: ['app.clara.com'],
+    examples: { blocked: ['https://app.clara.com/'], allowed: ['https://www.clara.com/'] },
+  },
+  {
+    id: 'concur',
+    name: 'SAP Concur',
+    category,
+    patterns: ['concursolutions.com'],
+    examples: {
+      blocked: ['https://www.concursolutions.com/home', 'https://eu2.concursolutions.com/'],
+      allowed: ['https://www.concur.com/', 'https://developer.concur.com/'],
+    },
+  },
+  {
+    id: 'dext',
+    name: 'Dext Prepare',
+    category,
+    patterns: ['app.dext.com'],
+    examples: { blocked: ['https://app.dext.com/'], allowed: ['https://dext.com/'] },
+  },
+  {
+    id: 'emburse',
+    name: 'Emburse Spend',
+    category,
+    patterns: ['app.emburse.com'],
+    examples: { blocked: ['https://app.emburse.com/'], allowed: ['https://www.emburse.com/'] },
+  },
+  {
+    id: 'everlance',
+    name: 'Everlance',
+    category,
+    patterns: ['dashboard.everlance.com'],
+    examples: {
+      blocked: ['https://dashboard.everlance.com/'],
+      allowed: ['https://www.everlance.com/blog'],
+    },
+  },
+  {
+    id: 'expensein',
+    name: 'ExpenseIn',
+    category,
+    patterns: ['app.expensein.com'],
+    examples: { blocked: ['https://app.expensein.com/'], allowed: ['https://docs.expensein.com/'] },
+  },
+  {
+    id: 'expensify',
+    name: 'Expensify',
+    category,
+    patterns: [
+      'new.expensify.com',
+      'www.expensify.com/expenses',
+      'www.expensify.com/inbox',
+      'www.expensify.com/report',
+      'www.expensify.com/reports',
+    ],
+    examples: {
+      blocked: ['https://new.expensify.com/', 'https://www.expensify.com/reports?param=1'],
+      allowed: [
+        'https://www.expensify.com/',
+        'https://use.expensify.com/resource-center',
+        'https://help.expensify.com/',
+        'https://community.expensify.com/',
+      ],
+    },
+  },
+  {
+    id: 'fyle',
+    name: 'Fyle',
+    category,
+    patterns: ['app.fylehq.com'],
+    examples: { blocked: ['https://app.fylehq.com/'], allowed: ['https://www.fylehq.com/'] },
+  },
+  {
+    id: 'mileiq',
+    name: 'MileIQ',
+    category,
+    patterns: ['dashboard.mileiq.com'],
+    examples: { blocked: ['https://dashboard.mileiq.com/'], allowed: ['https://mileiq.com/blog'] },
+  },
+  {
+    id: 'money-forward-expense',
+    name: 'Money Forward Cloud Expense',
+    category,
+    patterns: ['expense.moneyforward.com'],
+    examples: {
+      blocked: ['https://expense.moneyforward.com/'],
+      allowed: ['https://biz.moneyforward.com/'],
+    },
+  },
+  {
+    id: 'mooncard',
+    name: 'Mooncard',
+    category,
+    patterns: ['app.mooncard.co'],
+    examples: { blocked: ['https://app.mooncard.co/'], allowed: ['https://www.mooncard.co/'] },
+  },
+  {
+    id: 'navan',
+    name: 'Navan',
+    category,
+    patterns: ['app.navan.com'],
+    examples: { blocked: ['https://app.navan.com/app/expense'], allowed: ['https://navan.com/'] },
+  },
+  {
+    id: 'payhawk',
+    name: 'Payhawk',
+    category,
+    patterns: ['portal.payhawk.com'],
+    examples: { blocked: ['https://portal.payhawk.com/'], allowed: ['https://payhawk.com/'] },
+  },
+  {
+    id: 'pleo',
+    name: 'Pleo',
+    category,
+    patterns: ['app.pleo.io'],
+    examples: {
+      blocked: ['https://app.pleo.io/expenses'],
+      allowed: ['https://www.pleo.io/', 'https://help.pleo.io/'],
+    },
+  },
+  {
+    id: 'rakuraku-seisan',
+    name: 'Rakuraku Seisan',
+    category,
+    patterns: ['rakurakuseisan.jp'],
+    except: ['www.rakurakuseisan.jp'],
+    examples: {
+      blocked: ['https://acme.rakurakuseisan.jp/abc/'],
+      allowed: ['https://www.rakurakuseisan.jp/'],
+    },
+  },
+  {
+    id: 'ramp',
+    name: 'Ramp',
+    category,
+    patterns: ['app.ramp.com'],
+    examples: {
+      blocked: ['https://app.ramp.com/home'],
+      allowed: ['https://ramp.com/blog', 'https://support.ramp.com/'],
+    },
+  },
+  {
+    id: 'rindegastos',
+    name: 'Rindegastos',
+    category,
+    patterns: ['app.rindegastos.com', 'web.rindegastos.com'],
+    examples: { blocked: ['https://app.rindegastos.com/'], allowed: ['https://rindegastos.com/'] },
+  },
+  {
+    id: 'rydoo',
+    name: 'Rydoo',
+    category,
+    patterns: ['app.rydoo.com'],
+    examples: { blocked: ['https://app.rydoo.com/'], allowed: ['https://www.rydoo.com/'] },
+  },
+  {
+    id: 'spendesk',
+    name: 'Spendesk',
+    category,
+    patterns: ['www.spendesk.com/app'],
+    examples: {
+      blocked: ['https://www.spendesk.com/app/acme'],
+      allowed: ['https://www.spendesk.com/blog/'],
+    },
+  },
+  {
+    id: 'uber-business',
+    name: 'Uber for Business',
+    category,
+    patterns: ['business.uber.com'],
+    examples: {
+      blocked: ['https://business.uber.com/'],
+      allowed: ['https://m.uber.com/', 'https://www.uber.com/'],
+    },
+  },
+  {
+    id: 'yokoy',
+    name: 'Yokoy',
+    category,
+    patterns: ['app.yokoy.io'],
+    examples: { blocked: ['https://app.yokoy.io/'], allowed: ['https://yokoy.io/'] },
+  },
+  {
+    id: 'zoho-expense',
+    name: 'Zoho Expense',
+    category,
+    patterns: ['expense.zoho.com', 'expense.zoho.eu', 'expense.zoho.in'],
+    examples: {
+      blocked: ['https://expense.zoho.com/app'],
+      allowed: ['https://www.zoho.com/expense/', 'https://crm.zoho.in/'],
+    },
+  },
+];

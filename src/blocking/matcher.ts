@@ -1,0 +1,105 @@
+import { readAddress, type Reading } from './address';
+import { lowerCase, parsePattern, type Pattern } from './pattern';
+import type { Verdict, WaitingSite } from './site';
+import { matchesForm } from './wildcard';
+
+/** Says what would happen to an address. `openSites`: ids of the sites that a pass opens now. */
+export type Matcher = (address: string | URL, openSites?: ReadonlySet<string>) => Verdict;
+
+interface Entry {
+  readonly pattern: Pattern;
+  readonly site: WaitingSite;
+}
+
+const allowed: Verdict = { blocked: false };
+const none: ReadonlySet<string> = new Set();
+
+/** A host and the domains it lies in, from the most specific to the least: `a.b.c`, `b.c`, `c`. */
+const domainsOf = function* (host: string): Generator<string> {
+  for (let at = 0; at >= 0;) {
+    yield host.slice(at);
+    const dot = host.indexOf('.', at);
+    at = dot < 0 ? -1 : dot + 1;
+  }
+};
+
+/** Whether the pattern's path, query and fragment fit; the host is known to. */
+const fits = (pattern: Pattern, reading: Reading): boolean => {
+  const { segments, exact, query, fragment } = pattern;
+  if (
+    exact ? reading.segments.length !== segments.length : reading.segments.length < segments.length
+  )
+    return false;
+  return (
+    segments.every((form, n) => matchesForm(form, reading.segments[n] ?? '')) &&
+    query.every(([key, form]) =>
+      reading.query.some(([name, value]) => name === key && matchesForm(form, value)),
+    ) &&
+    (fragment === null || matchesForm(`${fragment}*`, reading.fragment))
+  );
+};
+
+const index = <T extends { readonly pattern: Pattern }>(
+  entries: readonly T[],
+): Map<string, T[]> => {
+  const byHost = new Map<string, T[]>();
+  for (const entry of entries) {
+    const same = byHost.get(entry.pattern.host);
+    if (same) same.push(entry);
+    else byHost.set(entry.pattern.host, [entry]);
+  }
+  return byHost;
+};
+
+/** The first entry for the host or a domain it lies in that the test accepts. */
+const find = <T>(
+  byHost: ReadonlyMap<string, readonly T[]>,
+  host: string,
+  accepts: (entry: T) => boolean,
+): T | undefined => {
+  for (const domain of domainsOf(host)) {
+    const found = byHost.get(domain)?.find(accepts);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/**
+ * The one matcher: the background, the block page, the watch script and `npm run which` all ask it.
+ *
+ * What an exception or `spared` (the customer's own hosts) names stays reachable, whatever else says
+ * that it waits: rules can't tell whose exception it is, and both must agree.
+ */
+export const compile = (waits: readonly WaitingSite[], spared: readonly string[]): Matcher => {
+  const blocks = index<Entry>(
+    waits.flatMap((site) =>
+      site.patterns.map((text) => ({ pattern: lowerCase(parsePattern(text)), site })),
+    ),
+  );
+  const reachable = index(
+    [...waits.flatMap((site) => site.except), ...spared].map((text) => ({
+      pattern: parsePattern(text),
+    })),
+  );
+
+  return (input, openSites = none) => {
+    const address = readAddress(input);
+    if (!address) return allowed;
+    const hit = find(
+      blocks,
+      address.host,
+      ({ pattern, site }) => !openSites.has(site.id) && fits(pattern, address.loose),
+    );
+    if (!hit) return allowed;
+    const strict = address.strict();
+    if (find(reachable, address.host, ({ pattern }) => fits(pattern, strict))) return allowed;
+    const { id, category, instead } = hit.site;
+    return {
+      blocked: true,
+      category,
+      site: id,
+      pattern: hit.pattern.text,
+      ...(instead !== undefined && { instead }),
+    };
+  };
+};

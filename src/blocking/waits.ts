@@ -1,0 +1,16 @@
+import type { Category, Site, WaitingSite } from './site';
+
+/** What waits when these categories are chosen. */
+export const waitsFor = (
+  categories: readonly Category[],
+  catalogue: readonly Site[],
+): WaitingSite[] =>
+  catalogue
+    .filter(({ category }) => categories.includes(category))
+    .map(({ id, category, patterns, except = [], instead }) => ({
+      id,
+      category,
+      patterns,
+      except,
+      ...(instead !== undefined && { instead }),
+    }));
