@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import messages from '../../src/_locales/en/messages.json';
+import { sources, textOf } from './files';
+
+it('has no words that nobody shows', () => {
+  const all = [
+    ...sources().map(textOf),
+    readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'),
+  ].join('\n');
+  const isUsed = (key: string): boolean => {
+    const stem = key.replace(/_(one|other)$/, '');
+    const family = `${stem.split('_')[0] ?? ''}_$`;
+    return [`'${stem}'`, `'${key}'`, `__MSG_${key}__`, `\`${family}`].some((form) =>
+      all.includes(form),
+    );
+  };
+  expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
+});
