@@ -5,25 +5,27 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '
 
 const form = (text: string, anything: string): string => text.split('*').map(escape).join(anything);
 
-const queryForm = ({ query }: Pattern): string => {
-  const ordered = orders(query).map((pairs) =>
-    pairs.map(([key, value]) => `${escape(key)}=${form(value, '[^&#]*')}`).join('(?:&[^&#]*)*&'),
-  );
-  return `\\?(?:[^#]*&)?(?:${ordered.join('|')})(?:[&#]|$)`;
-};
+/** The pairs in one order, among any others. */
+const queryForm = (pairs: Pattern['query']): string =>
+  pairs.map(([key, value]) => `(.*&)?${escape(key)}=${form(value, '[^&#]*')}`).join('&');
+
+/** To the end of the address: Firefox puts the match alone into the block page's address. */
+const rest = '.*';
 
 /**
- * The pattern's path and query as a regular expression (RE2) over a whole address. The host is left to
- * the rule's `requestDomains`, and a fragment can't be expressed: null for such a pattern.
+ * The pattern as regular expressions (RE2) over a whole address, one for each order of its query pairs:
+ * RE2 can't look ahead, and Chromium gives each expression 2 KB. The host is left to the rule's
+ * `requestDomains`.
  *
  * @param slash how a slash between segments may be written: servers take several for one.
  */
-export const regexFor = (pattern: Pattern, slash: '/' | '/+' = '/+'): string | null => {
+export const regexesFor = (pattern: Pattern, slash: '/' | '/+' = '/+'): string[] => {
   const { segments, exact, query, fragment } = pattern;
-  if (fragment !== null) return null;
   const path = segments.map((segment) => `${slash}${form(segment, '[^/?#]*')}`).join('');
-  const start = `^https?://[^/?#]+${path}`;
-  if (exact) return `${start}/*(?:[?#]|$)`;
-  if (query.length > 0) return `${start}(?:/[^?#]*)?${queryForm(pattern)}`;
-  return `${start}(?:[/?#]|$)`;
+  const start = `^https?://[^/]+${path}`;
+  const hash = fragment === null ? '' : `#${form(fragment, '.*')}`;
+  if (exact) return [`${start}/*([?#]${rest})?$`];
+  if (query.length > 0)
+    return orders(query).map((pairs) => `${start}(/[^?#]*)?\\?${queryForm(pairs)}([&#]${rest})?$`);
+  return [hash ? `${start}([/?][^#]*)?${hash}${rest}$` : `${start}([/?#]${rest})?$`];
 };

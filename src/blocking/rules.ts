@@ -1,5 +1,5 @@
 import { isWholeHost, parsePattern, type Pattern } from './pattern';
-import { regexFor } from './regex';
+import { regexesFor } from './regex';
 import { categories, type WaitingSite } from './site';
 
 type ResourceType = 'main_frame' | 'sub_frame' | 'object' | 'other';
@@ -44,19 +44,22 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)].sor
 const patternsOf = (sites: readonly WaitingSite[]): Pattern[] =>
   sites.flatMap((site) => site.patterns.map(parsePattern));
 
-/** One rule per pattern that a rule can express at all. */
+/** One rule per pattern, or two where its query pairs can stand in two orders. */
 const ruleEach = (
   patterns: readonly Pattern[],
   firstId: number,
   rest: Pick<Rule, 'priority' | 'action'>,
   condition: Omit<Rule['condition'], 'requestDomains' | 'regexFilter'>,
 ): Rule[] =>
-  patterns.flatMap((pattern, n) => {
-    const regexFilter = regexFor(pattern, condition.isUrlFilterCaseSensitive ? '/' : '/+');
-    if (regexFilter === null) return [];
-    const requestDomains = [pattern.host];
-    return [{ id: firstId + n, ...rest, condition: { ...condition, requestDomains, regexFilter } }];
-  });
+  patterns
+    .flatMap((pattern) =>
+      regexesFor(pattern, condition.isUrlFilterCaseSensitive ? '/' : '/+').map((regexFilter) => ({
+        ...condition,
+        requestDomains: [pattern.host],
+        regexFilter,
+      })),
+    )
+    .map((full, n) => ({ id: firstId + n, ...rest, condition: full }));
 
 /**
  * The dynamic rules of a session: what waits goes to the block page, what is reachable goes its way.

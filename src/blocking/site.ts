@@ -25,6 +25,7 @@ export interface Site {
 /** The part of a site that enforcement needs; a session carries these to the content scripts. */
 export interface WaitingSite {
   readonly id: string;
+  readonly name: string;
   readonly category: Category;
   readonly patterns: readonly string[];
   readonly except: readonly string[];

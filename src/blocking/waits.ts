@@ -7,8 +7,9 @@ export const waitsFor = (
 ): WaitingSite[] =>
   catalogue
     .filter(({ category }) => categories.includes(category))
-    .map(({ id, category, patterns, except = [], instead }) => ({
+    .map(({ id, name, category, patterns, except = [], instead }) => ({
       id,
+      name,
       category,
       patterns,
       except,

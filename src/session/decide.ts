@@ -2,8 +2,8 @@ import { decideEarlyEnd } from './early-end';
 import { ended } from './ended';
 import { decidePass } from './pass';
 import {
+  isMinutes,
   maxMinutes,
-  minMinutes,
   type Decision,
   type Event,
   type Session,
@@ -13,9 +13,6 @@ import {
 } from './session';
 import { changeSettings } from './strictness';
 import { isOver, minute } from './time';
-
-const isMinutes = (minutes: number): boolean =>
-  Number.isInteger(minutes) && minutes >= minMinutes && minutes <= maxMinutes;
 
 /** Lets a session go that the clock has left. */
 const settle = (state: State, now: Time): State => {

@@ -134,6 +134,8 @@ export const passesPerSession: Record<Strictness, number> = {
 };
 export const minMinutes = 1;
 export const maxMinutes = 480;
+export const isMinutes = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= minMinutes && minutes <= maxMinutes;
 /** Length of the text that a locked session asks to copy out. */
 export const exitTextLength = 60;
 

@@ -5,6 +5,7 @@ import type { WaitingSite } from '../../src/blocking/site';
 
 const site = (patterns: string[], except: string[] = [], id = 'one'): WaitingSite => ({
   id,
+  name: id,
   category: 'email',
   patterns,
   except,

@@ -14,12 +14,14 @@ export const minutes = (n: number): number => n * 60_000;
 
 export const gmail: WaitingSite = {
   id: 'gmail',
+  name: 'Gmail',
   category: 'email',
   patterns: ['mail.google.com'],
   except: [],
 };
 export const concur: WaitingSite = {
   id: 'concur',
+  name: 'SAP Concur',
   category: 'expense',
   patterns: ['concursolutions.com'],
   except: [],

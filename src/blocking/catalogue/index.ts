@@ -5,7 +5,3 @@ import { report } from './report';
 
 /** Every service that can wait. To add one, copy an entry in its file and keep the order of ids. */
 export const catalogue: readonly Site[] = [...email, ...expense, ...report];
-
-const byId = new Map(catalogue.map((site) => [site.id, site]));
-
-export const siteById = (id: string): Site | undefined => byId.get(id);
