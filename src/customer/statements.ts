@@ -1,0 +1,55 @@
+import { newRow, notes } from './database';
+import { readDraft, saveDraft } from './drafts';
+import type { Statement } from './rows';
+
+/**
+ * Keeps one thing that the customer said.
+ *
+ * @throws what the database throws: the caller keeps the text and says so.
+ */
+export const hear = async (
+  customerId: string,
+  text: string,
+  { sessionId }: { sessionId?: string } = {},
+): Promise<Statement> => {
+  const row = newRow();
+  const statement: Statement = {
+    ...row,
+    customerId,
+    text: text.trim(),
+    heardAt: row.createdAt,
+    precision: 'unknown',
+    channel: 'other',
+    ...(sessionId !== undefined && { sessionId }),
+  };
+  await notes.statements.add(statement);
+  return statement;
+};
+
+/**
+ * Keeps what was typed into a field: as a statement, and no longer as the field's draft, in one
+ * transaction. What was typed after it stays a draft.
+ *
+ * @throws what the database throws; the draft is then as it was.
+ */
+export const hearFrom = (
+  field: string,
+  customerId: string,
+  text: string,
+  where: { sessionId?: string } = {},
+): Promise<Statement> =>
+  notes.transaction('rw', notes.statements, notes.drafts, async () => {
+    const draft = await readDraft(field);
+    await saveDraft(field, draft.startsWith(text) ? draft.slice(text.length) : draft);
+    return hear(customerId, text, where);
+  });
+
+/** All that this customer said, the newest first. */
+export const statementsOf = async (customerId: string): Promise<Statement[]> => {
+  const rows = await notes.statements
+    .where('[customerId+id]')
+    .between([customerId, ''], [customerId, '\uffff'])
+    .reverse()
+    .toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === undefined);
+};
