@@ -1,0 +1,46 @@
+import { injectWatch } from '../browser/scripts';
+import { followCover } from '../browser/covered-tabs';
+import { readStored } from '../browser/stored';
+import { onWake } from '../browser/wakes';
+import { onMessages } from '../browser/messages';
+import { showPage } from '../browser/tabs';
+import { answer } from './answer';
+import { take } from './loop';
+import { forgetParked, healParked } from './parked';
+import { showBadge } from './reconcile';
+import { holdUpdate } from './update';
+
+// Every listener is registered in the script's first turn: a worker that wakes for an event is given
+// that event only if the listener stands by then.
+
+const tick = async (): Promise<void> => {
+  await take({ type: 'tick' });
+};
+
+onMessages({
+  command: (request, sender) => answer(request, sender),
+  cover: (signal, tab) => followCover(tab, signal),
+});
+
+onWake({
+  installed: async (first) => {
+    if (first) await showPage('welcome.html');
+  },
+  started: forgetParked,
+  // The worker wakes for alarms and for permissions; what each means is read
+  // from the session and the clock, so one answer does for all.
+  woken: tick,
+  badgeDue: async () => {
+    await showBadge((await readStored()).session, Date.now());
+  },
+  updateReady: holdUpdate,
+});
+
+const begin = async (): Promise<void> => {
+  // What can't be enforced now is tried again at the next wake; the tabs are seen to all the same.
+  await tick().catch(() => undefined);
+  await injectWatch();
+  await healParked();
+};
+
+void begin();

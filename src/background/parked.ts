@@ -1,0 +1,43 @@
+import { blockPageFor } from '../browser/block-page';
+import { asParked, reopenParked } from '../browser/parked-tabs';
+import { readStored, writeStored } from '../browser/stored';
+import { inTurn } from './loop';
+
+/** Remembers that this tab stands on the block page, and for which address. */
+export const park = (tab: chrome.tabs.Tab, address: string): Promise<void> =>
+  inTurn(async () => {
+    const { parked } = await readStored();
+    await writeStored({ parked: { ...parked, [String(tab.id)]: asParked(tab, address) } });
+  });
+
+/** Longer than the browser takes to end us, should that be why the page goes away, in ms. */
+const grace = 1_000;
+
+/**
+ * The tab went on, or the user closed it: forgets it. A little later, since the page goes away, too, when
+ * the extension is updated or switched off, and is then to be brought back.
+ */
+export const unpark = async (tabId: number): Promise<void> => {
+  const id = String(tabId);
+  const left = (await readStored()).parked[id];
+  const forget = async (): Promise<void> => {
+    const { [id]: now, ...parked } = (await readStored()).parked;
+    // Meanwhile it may stand on the block page again.
+    if (now && now.since === left?.since) await writeStored({ parked });
+  };
+  setTimeout(() => void inTurn(forget), grace);
+};
+
+/** The browser has started, and restores its tabs itself; each says where it stands once it is loaded. */
+export const forgetParked = (): Promise<void> => inTurn(() => writeStored({ parked: {} }));
+
+/** Opens again what the browser closed: on the block page while a session runs, else as asked for. */
+export const healParked = (): Promise<void> =>
+  inTurn(async () => {
+    const { parked, session } = await readStored();
+    if (Object.keys(parked).length === 0) return;
+    const still = await reopenParked(parked, ({ address }) =>
+      session ? blockPageFor(address) : address,
+    );
+    await writeStored({ parked: still });
+  });

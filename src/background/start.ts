@@ -1,0 +1,38 @@
+import { ulid } from 'ulid';
+import { catalogue } from '../blocking/catalogue';
+import { waitsFor } from '../blocking/waits';
+import type { StartChoice } from '../browser/commands';
+import { addSite, customerHosts, findOrAddCustomer } from '../customer/customers';
+import { recordStart } from '../customer/sessions';
+import { hear } from '../customer/statements';
+import type { Decision } from '../session/session';
+import { take } from './loop';
+
+const customerFor = async ({ customer, site }: StartChoice): Promise<string> => {
+  if ('name' in customer) return findOrAddCustomer(customer.name, site ? { site } : {});
+  if (site) await addSite(customer.id, site);
+  return customer.id;
+};
+
+/**
+ * Starts a session. The customer's name and what they said are kept first: the page that they were typed
+ * in may be gone by now. A start that is refused leaves them, which is no harm.
+ */
+export const startSession = async (choice: StartChoice): Promise<Decision> => {
+  const { settings, heard = [] } = choice;
+  const id = ulid();
+  const customerId = await customerFor(choice);
+  for (const text of heard) if (text.trim() !== '') await hear(customerId, text, { sessionId: id });
+  const decision = await take({
+    type: 'start',
+    id,
+    customerId,
+    settings,
+    waits: waitsFor(settings.categories, catalogue),
+    spared: await customerHosts(customerId),
+  });
+  // The session runs now, whatever the database says; its end is written down whole.
+  if (!('refused' in decision) && decision.state.session)
+    await recordStart(decision.state.session).catch(() => undefined);
+  return decision;
+};

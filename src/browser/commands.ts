@@ -1,0 +1,72 @@
+import type { CoverProof } from './cover-frame';
+import type { Refusal, Session, Settings } from '../session/session';
+
+/** Who a session is for: somebody known, or a name typed just now. */
+export type CustomerChoice = { readonly id: string } | { readonly name: string };
+
+export interface StartChoice {
+  readonly customer: CustomerChoice;
+  readonly settings: Settings;
+  /** Host of the company's site the name was taken from; kept with the customer, never blocked for them. */
+  readonly site?: string;
+  /** Things they said, typed before the start (the welcome page). */
+  readonly heard?: readonly string[];
+}
+
+/** What the block page shows; it can't open the database itself. */
+export interface BlockedView {
+  readonly session: Session | null;
+  readonly customerName: string;
+}
+
+/**
+ * What a page can ask of the background. Every sender is checked to be a page of ours.
+ * Each answers once the browser has been brought in line with the new state.
+ */
+export interface Commands {
+  start(choice: StartChoice): Session;
+  extend(request: { readonly minutes: number }): Session;
+  askEnd(request: { readonly reason: string }): Session;
+  confirmEnd(request: { readonly text?: string }): null;
+  cancelEnd(): Session;
+  askPass(request: { readonly site: string; readonly reason: string }): Session;
+  grantPass(): Session;
+  cancelPass(): Session;
+  settings(settings: Settings): { readonly deferred: boolean };
+  /** Looks at the clock; answers the session, or null once nothing is enforced any more. */
+  tick(): Session | null;
+  /**
+   * What to show for a blocked address. Counted by category, host and time if the user `tried` to open it;
+   * a tab that stands on the block page, not in a cover, is kept in mind.
+   */
+  attempt(request: {
+    readonly address: string;
+    readonly cover: boolean;
+    readonly tried: boolean;
+  }): BlockedView;
+  /** The block page goes away by the user's doing: its tab need not be brought back. */
+  left(): null;
+  /** Whether the sender's frame is the cover that the watch script in its tab raised. */
+  proveCover(request: { readonly nonce: string }): CoverProof | null;
+  /** Leads the covered page back to where the user was, in the same document. */
+  coverBack(): null;
+  /** Leads the sender's tab to a web address, or to a new tab page in its place. */
+  lead(request: { readonly to: string | null; readonly cover: boolean }): null;
+  /** Keeps what the customer said, for the running session's customer. */
+  heard(request: { readonly text: string }): null;
+  /** Puts something on the waiting list. */
+  later(request: { readonly text: string; readonly link?: string }): null;
+}
+
+export type CommandName = keyof Commands;
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refused: Refusal }
+  /** Something broke: a full disk, a closed database. The text is for a bug report. */
+  | { readonly ok: false; readonly failed: string };
+
+export type Request<K extends CommandName = CommandName> = {
+  readonly command: K;
+  readonly argument: Parameters<Commands[K]>[0];
+};

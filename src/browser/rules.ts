@@ -1,0 +1,52 @@
+import type { Rule } from '../blocking/rules';
+import { hostsWithDot } from '../blocking/trailing-dot';
+import { api, isFirefox } from './api';
+
+type RuleSet = 'dynamic' | 'session';
+
+const calls = {
+  dynamic: {
+    get: () => api.declarativeNetRequest.getDynamicRules(),
+    update: (change: chrome.declarativeNetRequest.UpdateRuleOptions) =>
+      api.declarativeNetRequest.updateDynamicRules(change),
+  },
+  session: {
+    get: () => api.declarativeNetRequest.getSessionRules(),
+    update: (change: chrome.declarativeNetRequest.UpdateRuleOptions) =>
+      api.declarativeNetRequest.updateSessionRules(change),
+  },
+} as const;
+
+const withDots = ({ condition, ...rule }: Rule): Rule => ({
+  ...rule,
+  condition: {
+    ...condition,
+    requestDomains: hostsWithDot(condition.requestDomains),
+    ...(condition.excludedInitiatorDomains && {
+      excludedInitiatorDomains: hostsWithDot(condition.excludedInitiatorDomains),
+    }),
+  },
+});
+
+/** The same text for the same rule, whatever order and defaults the browser gives its fields back in. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (key, field: unknown) => {
+    if (field === null || (key === 'isUrlFilterCaseSensitive' && field === false)) return undefined;
+    if (typeof field !== 'object' || Array.isArray(field)) return field;
+    return Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+
+/** Brings the installed rules in line with the wanted ones by one update of what differs, or none. */
+export const reconcileRules = async (set: RuleSet, asked: readonly Rule[]): Promise<void> => {
+  const wanted = isFirefox ? asked.map(withDots) : asked;
+  const installed = new Map((await calls[set].get()).map((rule) => [rule.id, canonical(rule)]));
+  const added = wanted.filter((rule) => installed.get(rule.id) !== canonical(rule));
+  const kept = new Set(wanted.map((rule) => rule.id));
+  const replaced = new Set(added.map((rule) => rule.id));
+  const removeRuleIds = [...installed.keys()].filter((id) => !kept.has(id) || replaced.has(id));
+  if (added.length === 0 && removeRuleIds.length === 0) return;
+  await calls[set].update({
+    addRules: added,
+    removeRuleIds,
+  });
+};

@@ -1,0 +1,74 @@
+import { matchesWithDot } from '../blocking/trailing-dot';
+import { api, isFirefox } from './api';
+import { catalogueHosts } from './protection';
+
+const sameList = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
+  a !== undefined && a.length === b.length && a.every((entry) => b.includes(entry));
+
+/** A content script that is registered for as long as its `matches` are not empty. */
+export interface WantedScript {
+  readonly id: string;
+  readonly file: string;
+  readonly allFrames: boolean;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+const withDots = (wanted: WantedScript): WantedScript => ({
+  ...wanted,
+  matches: matchesWithDot(wanted.matches),
+  excludeMatches: matchesWithDot(wanted.excludeMatches),
+});
+
+const isInPlace = (
+  installed: chrome.scripting.RegisteredContentScript,
+  { matches, excludeMatches }: WantedScript,
+): boolean =>
+  sameList(installed.matches, matches) && sameList(installed.excludeMatches ?? [], excludeMatches);
+
+/**
+ * Brings a script's registration in line: registered for these addresses, or not at all when there are
+ * none. What it stops lies in the registration alone, so that the script need not ask.
+ */
+export const reconcileScript = async (asked: WantedScript): Promise<void> => {
+  const wanted = isFirefox ? withDots(asked) : asked;
+  const { id, file, allFrames, matches, excludeMatches } = wanted;
+  const [installed] = await api.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (installed) await api.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  if (installed && isInPlace(installed, wanted)) return;
+  const script: chrome.scripting.RegisteredContentScript = {
+    id,
+    js: [file],
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    allFrames,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+  await (installed
+    ? api.scripting.updateContentScripts([script])
+    : api.scripting.registerContentScripts([script]));
+};
+
+const injected = 'injected';
+
+/**
+ * Puts the watch script into the tabs that were open before the extension was installed, updated, loaded
+ * anew or switched on again; `storage.session` is empty exactly then, and when the browser starts. No
+ * event tells of the switching on. Nothing waits for it: `executeScript` hangs on frozen tabs and on tabs
+ * that show an alert.
+ */
+export const injectWatch = async (): Promise<void> => {
+  if ((await api.storage.session.get(injected))[injected] === true) return;
+  await api.storage.session.set({ [injected]: true });
+  for (const { id } of await api.tabs.query({ url: catalogueHosts() })) {
+    if (id === undefined) continue;
+    api.scripting
+      .executeScript({ target: { tabId: id }, files: ['cover/watch.js'], injectImmediately: true })
+      // A tab that closed meanwhile, or the browser's error page: there is nothing to cover.
+      .catch(() => undefined);
+  }
+};

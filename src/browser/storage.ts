@@ -1,0 +1,45 @@
+import { firstSettings, type EndedSession, type Session, type Settings } from '../session/session';
+
+/**
+ * Every key of `storage.local`. The background is the one writer of all of them. Content scripts can
+ * read this area, so it holds ids, times and patterns, never a name or a note.
+ */
+export interface Stored {
+  session: Session | null;
+  settings: Settings;
+  ended: EndedSession | null;
+  /** Ended sessions that the database has not taken yet. */
+  unwritten: readonly EndedSession[];
+  /** Tabs that stand on the block page, so that they can be reopened if the browser closes them. */
+  parked: Readonly<Record<string, ParkedTab>>;
+  /** A newer version of the extension waits for the session's end. */
+  updateWaits: boolean;
+}
+
+export interface ParkedTab {
+  readonly address: string;
+  readonly windowId: number;
+  readonly index: number;
+  readonly pinned: boolean;
+  /** ms since the epoch */
+  readonly since: number;
+}
+
+const empty: Stored = {
+  session: null,
+  settings: firstSettings,
+  ended: null,
+  unwritten: [],
+  parked: {},
+  updateWaits: false,
+};
+
+/** What a `storage.onChanged` event or a `get` says, as our keys. */
+export const asStored = (values: Record<string, unknown>): Partial<Stored> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key in empty));
+
+/** All keys, with defaults for those never written. */
+export const withDefaults = (values: Record<string, unknown>): Stored => ({
+  ...empty,
+  ...asStored(values),
+});
