@@ -1,0 +1,29 @@
+import { Summary } from '../ui/summary';
+import { useSession } from '../ui/use-session';
+import { HostsMissing, PrivateWindows, useProtection } from './problems';
+import { Running } from './running';
+import { StartForm } from './start-form';
+
+/** The popup: start a session, or what one needs while it runs. */
+export const Popup = () => {
+  const current = useSession();
+  const { protection, look } = useProtection();
+  if (!current) return null;
+  const { stored, session, now } = current;
+  return (
+    <main class="stack">
+      {protection?.hostsMissing && <HostsMissing onMended={look} />}
+      {session ? (
+        <Running session={session} now={now} settings={stored.settings} />
+      ) : (
+        <>
+          {stored.ended && <Summary ended={stored.ended} />}
+          <StartForm settings={stored.settings} />
+          {protection && !protection.privateAllowed && (
+            <PrivateWindows reachable={protection.settingsReachable} />
+          )}
+        </>
+      )}
+    </main>
+  );
+};

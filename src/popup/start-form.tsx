@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { openPanel } from '../browser/panel';
+import { send } from '../browser/send';
+import { t } from '../browser/text';
+import { isMinutes, type Refusal, type Settings } from '../session/session';
+import { CustomerField } from '../ui/customer-field';
+import { listOf, problemOf } from '../ui/words';
+import { Choices } from './choices';
+import { Minutes } from './minutes';
+import { useCustomerChoice } from './use-customer-choice';
+
+const whyRefused = ({ minutes, categories }: Settings): Refusal | null => {
+  if (!isMinutes(minutes)) return 'minutes';
+  // Nobody can add a site of their own yet, so alone those are nothing.
+  return categories.every((category) => category === 'own') ? 'nothingWaits' : null;
+};
+
+/** Who, how long, start; what was last used is what is offered. */
+export const StartForm = ({ settings }: { readonly settings: Settings }) => {
+  const [chosen, setChosen] = useState(settings);
+  const [problem, setProblem] = useState('');
+  const [sending, setSending] = useState(false);
+  const customer = useCustomerChoice();
+  useEffect(() => {
+    setChosen(settings);
+  }, [settings]);
+
+  const start = (): void => {
+    if (!customer.chosen) {
+      setProblem(t('needCustomer'));
+      document.getElementById('customer')?.focus();
+      return;
+    }
+    // Said here: once the panel has opened, there may be no popup to say it in.
+    const refused = whyRefused(chosen);
+    if (refused) {
+      setProblem(t(`refused_${refused}`));
+      return;
+    }
+    setSending(true);
+    // In one turn, the message first: in Chromium the popup is gone as soon as the panel opens.
+    const answer = send('start', {
+      customer: customer.chosen,
+      settings: chosen,
+      ...(customer.site !== undefined && { site: customer.site }),
+    });
+    openPanel();
+    void answer.then((reply) => {
+      setSending(false);
+      setProblem(problemOf(reply));
+    });
+  };
+
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <CustomerField
+        typed={customer.shown}
+        choices={customer.choices}
+        onType={customer.setTyped}
+        onChoose={({ name }) => {
+          customer.setTyped(name);
+        }}
+      />
+      <Minutes
+        minutes={chosen.minutes}
+        onChange={(minutes) => {
+          setChosen({ ...chosen, minutes });
+        }}
+      />
+      <button type="submit" class="main" disabled={sending}>
+        {t('start')}
+      </button>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <details>
+        <summary>
+          {t(
+            'foldedLine',
+            t('waitLine', listOf(chosen.categories)),
+            t(`strictness_${chosen.strictness}`),
+          )}{' '}
+          · {t('change')}
+        </summary>
+        <Choices settings={chosen} onChange={setChosen} withCollect />
+      </details>
+    </form>
+  );
+};
