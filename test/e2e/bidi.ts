@@ -1,0 +1,166 @@
+import { connect } from 'puppeteer-core';
+import type { Control, Evaluate, Surface } from './browser';
+import { until } from './until';
+
+type Json = Record<string, unknown>;
+
+/** WebDriver BiDi as it is spoken: one command, its result. */
+export type Send = (method: string, params: Json) => Promise<Json>;
+
+/** puppeteer's connection, which speaks every command; its own pages know nothing of a popup. */
+interface Connection {
+  send(method: string, params: Json): Promise<{ result: Json }>;
+}
+
+export const openConnection = async (address: string): Promise<Send> => {
+  const browser = await connect({
+    browserWSEndpoint: `${address}/session`,
+    protocol: 'webDriverBiDi',
+    acceptInsecureCerts: true,
+    networkEnabled: false,
+    defaultViewport: null,
+  });
+  const { connection } = browser as unknown as { connection: Connection };
+  return async (method, params) => (await connection.send(method, params)).result;
+};
+
+export interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly Context[] | null;
+}
+
+export const contexts = async (send: Send, params: Json = {}): Promise<readonly Context[]> =>
+  (await send('browsingContext.getTree', params))['contexts'] as readonly Context[];
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+export const evaluateIn = async (send: Send, context: string, code: string): Promise<unknown> => {
+  const answer = (await send('script.evaluate', {
+    target: { context },
+    expression: `(async () => JSON.stringify(await (${code})))()`,
+    awaitPromise: true,
+  })) as unknown as Evaluated;
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  const value = answer.result?.value;
+  return value === undefined ? undefined : JSON.parse(value);
+};
+
+/** The function and its arguments as source; `__name` is what some compilers wrap functions in. */
+export const callOf = (run: unknown, args: readonly unknown[]): string =>
+  `((__name) => (${String(run)})(...${JSON.stringify(args)}))((f) => f)`;
+
+/** The keys that have a name, as WebDriver writes them. */
+const keyCodes: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Control: '\uE009',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  Alt: '\uE00A',
+};
+
+export const createSurface = (send: Send, context: string): Surface => {
+  const evaluate: Evaluate = async (run, ...args) =>
+    (await evaluateIn(send, context, callOf(run, args))) as never;
+
+  const locate = async (locator: Json): Promise<Json[]> =>
+    (await send('browsingContext.locateNodes', { context, locator, maxNodeCount: 1 }))[
+      'nodes'
+    ] as Json[];
+  const byRole = ({ role, name }: Control) => ({ type: 'accessibility', value: { role, name } });
+  const isEnabled = async (node: Json): Promise<boolean> => {
+    const answer = await send('script.callFunction', {
+      functionDeclaration: '(e) => !e.disabled',
+      arguments: [{ sharedId: node['sharedId'] }],
+      target: { context },
+      awaitPromise: false,
+    });
+    return (answer['result'] as Json | undefined)?.['value'] === true;
+  };
+  /** The node, once a click on it does something. */
+  const waitFor = (what: string, locator: Json): Promise<Json> =>
+    until(what, async () => {
+      const [node] = await locate(locator);
+      return node && (await isEnabled(node)) && node;
+    });
+
+  const clickAt = async (x: number, y: number, origin: unknown): Promise<void> => {
+    // Where the click leads away from the document, its frame may be gone before it answers.
+    await send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x, y, origin },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    }).catch((error: unknown) => {
+      if (!/no such frame|discarded|closed|AbortError/i.test(String(error))) throw error;
+    });
+  };
+  const clickNode = (node: Json): Promise<void> =>
+    clickAt(0, 0, { type: 'element', element: node });
+  const scrollTo = async (node: Json): Promise<Json> => {
+    await send('script.callFunction', {
+      functionDeclaration: '(e) => e.scrollIntoView({ block: "center" })',
+      arguments: [{ sharedId: node['sharedId'] }],
+      target: { context },
+      awaitPromise: false,
+    });
+    return node;
+  };
+  const press = async (...keys: string[]): Promise<void> => {
+    const actions = keys
+      .map((key) => keyCodes[key] ?? key)
+      .flatMap((key) => (key in keyCodes ? [key] : [...key]))
+      .flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+    await send('input.performActions', {
+      context,
+      actions: [{ type: 'key', id: 'keys', actions }],
+    });
+  };
+  const click = async (control: Control): Promise<void> =>
+    clickNode(await scrollTo(await waitFor(`${control.role} ${control.name}`, byRole(control))));
+
+  return {
+    evaluate,
+    address: () => evaluate(() => location.href),
+    text: () => evaluate(() => document.body.innerText),
+    has: async (control) => (await locate(byRole(control))).length > 0,
+    click,
+    clickOn: async (selector) =>
+      clickNode(await scrollTo(await waitFor(selector, { type: 'css', value: selector }))),
+    clickAt: (x, y) => clickAt(x, y, 'viewport'),
+    fill: async (control, text) => {
+      await click(control);
+      await evaluate(() => {
+        const field = document.activeElement;
+        if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+          field.select();
+      });
+      await press(text);
+    },
+    press,
+    screenshot: async () => {
+      const { data } = await send('browsingContext.captureScreenshot', { context });
+      return Buffer.from(String(data), 'base64');
+    },
+  };
+};

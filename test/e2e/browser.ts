@@ -1,0 +1,96 @@
+/** A control as a screen reader finds it: by its role and its whole name. */
+export interface Control {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** A document that can be looked at and acted in: of a tab, a frame, the popup or the side panel. */
+export interface Surface {
+  readonly evaluate: Evaluate;
+  readonly address: () => Promise<string>;
+  /** The text that is shown. */
+  readonly text: () => Promise<string>;
+  readonly has: (control: Control) => Promise<boolean>;
+  /** Waits for the control, then clicks it with the real mouse. */
+  readonly click: (control: Control) => Promise<void>;
+  readonly clickOn: (selector: string) => Promise<void>;
+  /** Clicks the mouse at a place of the window, in CSS pixels, whatever is there. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+  /** Waits for the control, empties it and types into it with real keys. */
+  readonly fill: (control: Control, text: string) => Promise<void>;
+  /** Types to whatever has the focus: printable characters, or the name of a key. */
+  readonly press: (...keys: string[]) => Promise<void>;
+  readonly screenshot: () => Promise<Buffer>;
+}
+
+/** Runs in the document; arguments and result go as JSON. */
+export type Evaluate = <A extends unknown[], T>(
+  run: (...args: A) => T | Promise<T>,
+  ...args: A
+) => Promise<Awaited<T>>;
+
+export interface Tab extends Surface {
+  /** Sets out for an address and waits for nothing: it may end somewhere else. */
+  readonly go: (url: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** Through the history: -1 is back. */
+  readonly travel: (by: number) => Promise<void>;
+  readonly front: () => Promise<void>;
+  /** The block page in the cover over this tab's page; null when there is none. */
+  readonly cover: () => Promise<Surface | null>;
+  readonly isOpen: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Chromium only: as a user who prefers dark pages. */
+  readonly dark?: boolean;
+  /** Port of the world's proxy. */
+  readonly port: number;
+  readonly fingerprint: string;
+  /** A profile to start with again; a fresh one without it. */
+  readonly profile?: string;
+  /** Folder that the extension was loaded from before; Chromium looks for it there again. */
+  readonly extension?: string;
+}
+
+export interface Browser {
+  readonly kind: BrowserKind;
+  readonly profile: string;
+  /** Folder that the extension was loaded from. */
+  readonly extension: string;
+  /** Opens a tab in front; waits for nothing but the tab. */
+  readonly openTab: (url?: string) => Promise<Tab>;
+  /** Every tab that can be driven, those that pages opened included; the same tab is the same object. */
+  readonly tabs: () => Promise<Tab[]>;
+  /** Clicks the real toolbar button with this tab in front, and gives the popup. */
+  readonly clickToolbar: (tab: Tab) => Promise<Surface>;
+  /** The popup that is open, null when there is none. */
+  readonly popup: () => Promise<Surface | null>;
+  readonly closePopup: () => Promise<void>;
+  readonly sidePanel: () => Promise<Surface | null>;
+  /** A document of the extension's own, empty, to ask its API from. */
+  readonly own: () => Promise<Surface>;
+  /** Address of a page of the extension. */
+  readonly ownAddress: (page: string) => string;
+  /** Ends the background at once, as the browser does when it has been idle. */
+  readonly killWorker: () => Promise<void>;
+  readonly reloadExtension: () => Promise<void>;
+  readonly disableExtension: () => Promise<void>;
+  readonly enableExtension: () => Promise<void>;
+  readonly removeExtension: () => Promise<void>;
+  /** Takes the leave for all hosts away, as the user can. */
+  readonly withholdHosts: () => Promise<void>;
+  /** Gives it back, as the user can in the browser's own settings. */
+  readonly grantHosts: () => Promise<void>;
+  /** Lets the extension into private windows, as the user can; it is loaded anew for that. */
+  readonly allowPrivate: () => Promise<void>;
+  /** What the profile says of the tabs that are open, with their addresses somewhere in it. */
+  readonly tabsOnDisk: () => Promise<string>;
+  /** SIGKILL; the profile stays. */
+  readonly kill: () => Promise<void>;
+  /** Closes in good order; the profile stays. */
+  readonly quit: () => Promise<void>;
+}
+
+export type BrowserKind = 'chromium' | 'firefox';

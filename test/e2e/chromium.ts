@@ -1,0 +1,341 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  launch,
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import type { Browser, Control, LaunchOptions, Surface, Tab } from './browser';
+import { callOf } from './bidi';
+import { pathOf } from './found';
+import { makeFolder, own } from './process';
+import { ownPage, stage } from './staged';
+import { until } from './until';
+
+const namedKeys: readonly string[] = [
+  'Enter',
+  'Escape',
+  'Tab',
+  'Backspace',
+  'Delete',
+  'ArrowDown',
+  'ArrowLeft',
+];
+
+/** A click may close the document that it was made in: the popup, or a page that is left. */
+const unlessGone = (error: unknown): void => {
+  if (!/closed|detached|destroyed|Session|not attached/i.test(String(error))) throw error;
+};
+
+const selectorOf = ({ role, name }: Control): string =>
+  `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
+
+/** `frame` is asked anew each time: a page's main frame may be another after a navigation. */
+const createSurface = (page: Page, frame: () => Frame): Surface => {
+  /** The node, once a click on it does something. */
+  const waitFor = (what: string, selector: string): Promise<ElementHandle> =>
+    until(what, async () => {
+      const node = await frame().$(selector);
+      return (await node?.evaluate((element) => !element.matches(':disabled'))) && node;
+    });
+  const clickNode = (node: ElementHandle): Promise<boolean> =>
+    until('a click', async () => {
+      await node.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+      // Throws, and so is tried again, while the element can't be clicked yet.
+      await node.click().catch(unlessGone);
+      return true;
+    });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys)
+      if (namedKeys.includes(key)) await page.keyboard.press(key as KeyInput).catch(unlessGone);
+      else await page.keyboard.type(key).catch(unlessGone);
+  };
+  const click = async (control: Control): Promise<void> => {
+    await clickNode(await waitFor(`${control.role} ${control.name}`, selectorOf(control)));
+  };
+  const evaluate: Surface['evaluate'] = async (run, ...args) => {
+    const answer: unknown = await frame().evaluate(
+      `(async () => JSON.stringify(await (${callOf(run, args)})))()`,
+    );
+    return (typeof answer === 'string' ? JSON.parse(answer) : undefined) as never;
+  };
+  return {
+    evaluate,
+    address: () => evaluate(() => location.href),
+    text: () => evaluate(() => document.body.innerText),
+    has: async (control) => (await frame().$(selectorOf(control))) !== null,
+    click,
+    clickOn: async (selector) => {
+      await clickNode(await waitFor(selector, selector));
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    fill: async (control, text) => {
+      await click(control);
+      await evaluate(() => {
+        const field = document.activeElement;
+        if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+          field.select();
+      });
+      await press(text);
+    },
+    press,
+    screenshot: async () => Buffer.from(await page.screenshot()),
+  };
+};
+
+const pages = new WeakMap<Tab, Page>();
+
+const tabs = new WeakMap<Page, Tab>();
+
+const createTab = (page: Page, isOurs: (url: string) => boolean): Tab => {
+  const known = tabs.get(page);
+  if (known) return known;
+  const tab: Tab = {
+    ...createSurface(page, () => page.mainFrame()),
+    go: async (url) => {
+      const session = await page.createCDPSession();
+      // Answers when the navigation is under way or has failed; a refused one is no failure of ours.
+      await session.send('Page.navigate', { url, transitionType: 'typed' });
+      await session.detach().catch(unlessGone);
+    },
+    reload: async () => {
+      const session = await page.createCDPSession();
+      await session.send('Page.reload');
+      await session.detach().catch(unlessGone);
+    },
+    travel: async (by) => {
+      const session = await page.createCDPSession();
+      const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+      const entry = entries[currentIndex + by];
+      if (!entry) throw new Error(`no entry ${by} in the history`);
+      await session.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+      await session.detach().catch(unlessGone);
+    },
+    front: () => page.bringToFront(),
+    cover: () => {
+      const frame = page.frames().find((each) => each.parentFrame() && isOurs(each.url()));
+      return Promise.resolve(frame ? createSurface(page, () => frame) : null);
+    },
+    isOpen: () => Promise.resolve(!page.isClosed()),
+    close: () => page.close(),
+  };
+  pages.set(tab, page);
+  tabs.set(page, tab);
+  return tab;
+};
+
+/** A profile that opens with the tabs of the last time, after a crash, too. */
+const newProfile = (): string => {
+  const profile = makeFolder('chromium-profile');
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ session: { restore_on_startup: 1 } }),
+  );
+  return profile;
+};
+
+export const launchChromium = async (options: LaunchOptions): Promise<Browser> => {
+  const profile = options.profile ?? newProfile();
+  const folder = options.extension ?? stage('chromium');
+  const chromium = await launch({
+    executablePath: pathOf('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    networkEnabled: false,
+    targetFilter: (target) => !target.url().includes('alone=true'),
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      '--no-sandbox',
+      '--window-size=1000,800',
+      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folder}`,
+      `--proxy-server=http://127.0.0.1:${options.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--ignore-certificate-errors-spki-list=${options.fingerprint}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--autoplay-policy=no-user-gesture-required',
+      '--hide-crash-restore-bubble',
+      ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+  const owned = own(chromium.process());
+  const extension = await until('the extension', async () =>
+    [...(await chromium.extensions()).values()].at(0),
+  );
+  const origin = `chrome-extension://${extension.id}`;
+  const ownAddress = (page: string): string => `${origin}/${page}`;
+  const isOurs = (url: string): boolean =>
+    url.startsWith('chrome-extension://') && url.includes('/blocked.html');
+
+  // Made once for each target: to ask for it in both ways, or twice, makes the second wait for ever.
+  const pageOf = new WeakMap<Target, Promise<Page>>();
+  const openPage = (target: Target): Promise<Page> => {
+    const known = pageOf.get(target);
+    if (known) return known;
+    const page = target.page().then((shown) => shown ?? target.asPage());
+    pageOf.set(target, page);
+    page.catch(() => pageOf.delete(target));
+    return page;
+  };
+  const embedded = async (page: string): Promise<Surface | null> => {
+    const target = chromium.targets().find((each) => each.url() === ownAddress(page));
+    if (!target) return null;
+    const shown = await openPage(target);
+    const surface = createSurface(shown, () => shown.mainFrame());
+    return (await surface.evaluate(() => document.readyState)) === 'complete' ? surface : null;
+  };
+  /** Runs on the browser's page about its extensions, where they can be switched and set. */
+  const manage = async <A extends unknown[]>(
+    run: (...args: A) => Promise<void>,
+    ...args: A
+  ): Promise<void> => {
+    const page = await chromium.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(callOf(run, args));
+    await page.close();
+  };
+  const configure = (change: object): Promise<void> =>
+    manage(
+      async (extensionId, configuration) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: Record<string, (change: object) => Promise<void>>;
+        };
+        // Without it the browser keeps an unpacked extension switched off once it was loaded anew.
+        await developerPrivate['updateProfileConfiguration']?.({ inDeveloperMode: true });
+        await developerPrivate['updateExtensionConfiguration']?.({ extensionId, ...configuration });
+      },
+      extension.id,
+      change,
+    );
+  const worker = () =>
+    chromium
+      .targets()
+      .find(
+        (each) => String(each.type()) === 'service_worker' && each.url().startsWith(`${origin}/`),
+      );
+  // Its own for this run: a restored tab of an earlier one may be asleep.
+  const ownTab = `${ownAddress(ownPage)}?${process.pid}-${Date.now()}`;
+  const isOwn = (target: Target): boolean => target.url() === ownTab;
+  const embeddedPages = ['popup.html', 'sidepanel.html', ownPage].map(ownAddress);
+
+  const browser: Browser = {
+    kind: 'chromium',
+    extension: folder,
+    profile,
+    ownAddress,
+    openTab: async (url) => {
+      const tab = createTab(await chromium.newPage(), isOurs);
+      if (url !== undefined) await tab.go(url);
+      return tab;
+    },
+    tabs: async () => {
+      const shown = chromium
+        .targets()
+        .filter((each) => String(each.type()) === 'page')
+        .filter((each) => !embeddedPages.some((address) => each.url().startsWith(address)));
+      const open = await Promise.all(shown.map(openPage));
+      return open.map((page) => createTab(page, isOurs));
+    },
+    clickToolbar: async (tab) => {
+      const page = pages.get(tab);
+      if (!page) throw new Error('not a tab of this browser');
+      await tab.front();
+      await extension.triggerAction(page);
+      return until('the popup', () => embedded('popup.html'));
+    },
+    popup: () => embedded('popup.html'),
+    closePopup: async () => {
+      const target = chromium.targets().find((each) => each.url() === ownAddress('popup.html'));
+      if (target) await (await openPage(target)).close().catch(unlessGone);
+    },
+    sidePanel: () => embedded('sidepanel.html'),
+    own: async () => {
+      const find = () => chromium.targets().find(isOwn);
+      return until('our own page', async () => {
+        if (!find()) {
+          const session = await chromium.target().createCDPSession();
+          await session.send('Target.createTarget', { url: ownTab, background: true });
+          await session.detach();
+        }
+        const page = await openPage(await until('its target', find));
+        const surface = createSurface(page, () => page.mainFrame());
+        if (await surface.evaluate(() => typeof chrome.storage === 'object')) return surface;
+        // Asked for while the extension is being loaded, it ends in an error page: then once more.
+        if ((await surface.address()).startsWith('chrome-error:')) await page.close();
+        return null;
+      });
+    },
+    killWorker: async () => {
+      const target = worker();
+      if (!target) return;
+      const session = await chromium.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const info = targetInfos.find(
+        ({ url, type }) => type === 'service_worker' && url === target.url(),
+      );
+      if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
+      await session.detach();
+      await until('the worker to be gone', () => worker() !== target);
+    },
+    reloadExtension: async () => {
+      await configure({});
+      const page = await browser.own();
+      await page
+        .evaluate(() => {
+          chrome.runtime.reload();
+        })
+        .catch(unlessGone);
+      await until('our pages to be gone', () => !chromium.targets().some(isOwn));
+    },
+    disableExtension: () =>
+      manage(async (id) => {
+        await chrome.management.setEnabled(id, false);
+      }, extension.id),
+    enableExtension: () =>
+      manage(async (id) => {
+        await chrome.management.setEnabled(id, true);
+      }, extension.id),
+    removeExtension: async () => {
+      const page = await browser.own();
+      await page
+        .evaluate(async () => {
+          await chrome.management.uninstallSelf({ showConfirmDialog: false });
+        })
+        .catch(unlessGone);
+      await until('our pages to be gone', () => !chromium.targets().some(isOwn));
+    },
+    withholdHosts: () => configure({ hostAccess: 'ON_CLICK' }),
+    grantHosts: () => configure({ hostAccess: 'ON_ALL_SITES' }),
+    allowPrivate: async () => {
+      await browser.own();
+      await configure({ incognitoAccess: true });
+      await until('our pages to be gone', () => !chromium.targets().some(isOwn));
+    },
+    tabsOnDisk: () => {
+      const sessions = join(profile, 'Default', 'Sessions');
+      const text = readdirSync(sessions).map((name) =>
+        readFileSync(join(sessions, name), 'latin1'),
+      );
+      return Promise.resolve(text.join('\n'));
+    },
+    kill: async () => {
+      await owned.kill();
+    },
+    quit: async () => {
+      await chromium.close();
+      await owned.ended;
+    },
+  };
+  return browser;
+};
