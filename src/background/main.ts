@@ -6,7 +6,7 @@ import { onMessages } from '../browser/messages';
 import { showPage } from '../browser/tabs';
 import { answer } from './answer';
 import { take } from './loop';
-import { forgetParked, healParked } from './parked';
+import { forgetLeft, forgetParked, healParked } from './parked';
 import { showBadge } from './reconcile';
 import { holdUpdate } from './update';
 
@@ -39,8 +39,7 @@ onWake({
 const begin = async (): Promise<void> => {
   // What can't be enforced now is tried again at the next wake; the tabs are seen to all the same.
   await tick().catch(() => undefined);
-  await injectWatch();
-  await healParked();
+  await ((await injectWatch()) ? healParked() : forgetLeft());
 };
 
 void begin();

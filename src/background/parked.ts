@@ -13,20 +13,27 @@ export const park = (tab: chrome.tabs.Tab, address: string): Promise<void> =>
 /** Longer than the browser takes to end us, should that be why the page goes away, in ms. */
 const grace = 1_000;
 
+/** Forgets the tabs that were left; one that stands on the block page again is not. */
+export const forgetLeft = (): Promise<void> =>
+  inTurn(async () => {
+    const { parked } = await readStored();
+    const kept = Object.entries(parked).filter(([, { left }]) => !left);
+    if (kept.length < Object.keys(parked).length)
+      await writeStored({ parked: Object.fromEntries(kept) });
+  });
+
 /**
- * The tab went on, or the user closed it: forgets it. A little later, since the page goes away, too, when
+ * The tab went on, or the user closed it. Forgotten a little later, since the page goes away, too, when
  * the extension is updated or switched off, and is then to be brought back.
  */
-export const unpark = async (tabId: number): Promise<void> => {
-  const id = String(tabId);
-  const left = (await readStored()).parked[id];
-  const forget = async (): Promise<void> => {
-    const { [id]: now, ...parked } = (await readStored()).parked;
-    // Meanwhile it may stand on the block page again.
-    if (now && now.since === left?.since) await writeStored({ parked });
-  };
-  setTimeout(() => void inTurn(forget), grace);
-};
+export const unpark = (tabId: number): Promise<void> =>
+  inTurn(async () => {
+    const { parked } = await readStored();
+    const tab = parked[String(tabId)];
+    if (!tab) return;
+    await writeStored({ parked: { ...parked, [String(tabId)]: { ...tab, left: true } } });
+    setTimeout(() => void forgetLeft(), grace);
+  });
 
 /** The browser has started, and restores its tabs itself; each says where it stands once it is loaded. */
 export const forgetParked = (): Promise<void> => inTurn(() => writeStored({ parked: {} }));

@@ -8,7 +8,6 @@ export const asParked = (tab: chrome.tabs.Tab, address: string): ParkedTab => ({
   windowId: tab.windowId,
   index: tab.index,
   pinned: tab.pinned,
-  since: Date.now(),
 });
 
 /**

@@ -60,9 +60,11 @@ const injected = 'injected';
  * anew or switched on again; `storage.session` is empty exactly then, and when the browser starts. No
  * event tells of the switching on. Nothing waits for it: `executeScript` hangs on frozen tabs and on tabs
  * that show an alert.
+ *
+ * @returns whether the extension has begun just now, not only its worker.
  */
-export const injectWatch = async (): Promise<void> => {
-  if ((await api.storage.session.get(injected))[injected] === true) return;
+export const injectWatch = async (): Promise<boolean> => {
+  if ((await api.storage.session.get(injected))[injected] === true) return false;
   await api.storage.session.set({ [injected]: true });
   for (const { id } of await api.tabs.query({ url: catalogueHosts() })) {
     if (id === undefined) continue;
@@ -71,4 +73,5 @@ export const injectWatch = async (): Promise<void> => {
       // A tab that closed meanwhile, or the browser's error page: there is nothing to cover.
       .catch(() => undefined);
   }
+  return true;
 };

@@ -21,8 +21,8 @@ export interface ParkedTab {
   readonly windowId: number;
   readonly index: number;
   readonly pinned: boolean;
-  /** ms since the epoch */
-  readonly since: number;
+  /** Its page went away, by the user's doing or with the extension. */
+  readonly left?: boolean;
 }
 
 const empty: Stored = {
