@@ -3,6 +3,7 @@ import { compile } from '../blocking/matcher';
 import { waitsFor } from '../blocking/waits';
 import type { BlockedView, Commands, CommandName, Reply, Request } from '../browser/commands';
 import { askWatch } from '../browser/cover-frame';
+import type { Sender } from '../browser/messages';
 import { readStored } from '../browser/stored';
 import { leadTab, newTabInPlaceOf } from '../browser/tabs';
 import { customerName } from '../customer/customers';
@@ -15,7 +16,6 @@ import { take } from './loop';
 import { park, unpark } from './parked';
 import { startSession } from './start';
 
-type Sender = chrome.runtime.MessageSender;
 type Answers = {
   [K in CommandName]: (
     argument: Parameters<Commands[K]>[0],

@@ -1,10 +1,10 @@
 import { blockPageFor } from '../browser/block-page';
-import { asParked, reopenParked } from '../browser/parked-tabs';
+import { asParked, reopenParked, type OpenTab } from '../browser/parked-tabs';
 import { readStored, writeStored } from '../browser/stored';
 import { inTurn } from './loop';
 
 /** Remembers that this tab stands on the block page, and for which address. */
-export const park = (tab: chrome.tabs.Tab, address: string): Promise<void> =>
+export const park = (tab: OpenTab, address: string): Promise<void> =>
   inTurn(async () => {
     const { parked } = await readStored();
     await writeStored({ parked: { ...parked, [String(tab.id)]: asParked(tab, address) } });

@@ -2,7 +2,8 @@ import { api } from './api';
 import type { CommandName, Request } from './commands';
 import { isCoverSignal, type CoverSignal } from './signals';
 
-type Sender = chrome.runtime.MessageSender;
+/** Who sent a message; `tab` is missing for the popup and the side panel. */
+export type Sender = chrome.runtime.MessageSender;
 
 interface Handlers {
   /** Answers a command from a page of ours. */

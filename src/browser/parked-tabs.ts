@@ -1,6 +1,8 @@
 import { api } from './api';
 import type { ParkedTab } from './storage';
 
+export type OpenTab = chrome.tabs.Tab;
+
 type Parked = Readonly<Record<string, ParkedTab>>;
 
 export const asParked = (tab: chrome.tabs.Tab, address: string): ParkedTab => ({
