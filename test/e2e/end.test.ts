@@ -40,6 +40,8 @@ const begin = async (place: Place, choice: Parameters<typeof startSession>[1] = 
   const blocked = page(expenses, { id });
   const refused = await place.browser.openTab(blocked);
   await waitForBlockPage(refused, blocked);
+  // Only once it has drawn itself has it told the background where it stands.
+  await shown(refused, 'can wait.');
   return { id, covered, refused, blocked };
 };
 
