@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { monotonicFactory } from 'ulid';
 import type {
   Attempt,
@@ -6,6 +6,7 @@ import type {
   Customer,
   Draft,
   Need,
+  OwnLens,
   Question,
   Row,
   SessionRow,
@@ -14,6 +15,16 @@ import type {
 } from './rows';
 import { logChanges, type Change } from './search/changes';
 import type { KeptRow } from './search/kept';
+
+/** Version 1 found a question's customer through its statement. */
+const nameCustomers = async (transaction: Transaction): Promise<void> => {
+  const statements = transaction.table<Statement, string>('statements');
+  const questions = transaction.table<Question, string>('questions');
+  for (const question of await questions.toArray()) {
+    const statement = await statements.get(question.statementId ?? '');
+    if (statement) await questions.put({ ...question, customerId: statement.customerId });
+  }
+};
 
 /** The notes: one database in this browser. Every schema version stays here for ever. */
 export class Notes extends Dexie {
@@ -26,6 +37,7 @@ export class Notes extends Dexie {
   choices!: EntityTable<Choice, 'id'>;
   waiting!: EntityTable<Waiting, 'id'>;
   drafts!: EntityTable<Draft, 'field'>;
+  lenses!: EntityTable<OwnLens, 'id'>;
   /** These two the search derives from the others: no part of a backup. */
   changes!: EntityTable<Change, 'seq'>;
   searchIndex!: Table<KeptRow, KeptRow['part']>;
@@ -45,6 +57,10 @@ export class Notes extends Dexie {
       changes: '++seq',
       searchIndex: 'part',
     });
+    // Questions may stand without a statement, and lenses of one's own are kept.
+    this.version(2)
+      .stores({ questions: 'id, statementId, customerId', lenses: 'id' })
+      .upgrade(nameCustomers);
     this.use(logChanges);
   }
 }

@@ -15,7 +15,7 @@ export interface Customer extends Row {
   /** Hosts of theirs: never blocked during their own session. */
   sites: string[];
   people: string[];
-  /** ms since the epoch */
+  /** The day of the next visit, as its first ms since the epoch. Stays once it is over, until it was told of. */
   nextVisit?: number;
 }
 
@@ -30,6 +30,8 @@ export interface SessionRow extends Row {
   how?: Ending;
   /** Why it was ended early. */
   reason?: string;
+  /** “Today about: …”: the one subject that a large customer is narrowed to. */
+  about?: string;
 }
 
 /** A try to open what waits: the host only, never a path. */
@@ -53,26 +55,73 @@ export interface Statement extends Row {
   precision: Precision;
   channel: Channel;
   source?: { url: string; title: string; fragment?: string };
+  /** The subject of the session in which it was kept. */
+  about?: string;
+  /** The question that it answers, asked on a visit. */
+  answers?: string;
 }
 
+export type Certainty = 'know' | 'think' | 'guess';
+
 export interface Question extends Row {
-  statementId: string;
+  /** Its statement's customer. */
+  customerId: string;
+  /** Missing for a question that a need, or the choice between two, led to. */
+  statementId?: string;
+  /** Of the catalogue's question, or of the lens of one's own, that it was made from. */
+  from?: string;
   toOneself: string;
   aloud: string;
   lens: string;
   answer?: string;
-  certainty?: 'know' | 'think' | 'guess';
+  certainty?: Certainty;
   toAsk: boolean;
+  /** Its place among the questions chosen for the next visit, from 1; missing when not chosen. */
+  place?: number;
+}
+
+/** A lens of the user's own: a question to ask of many statements. */
+export interface OwnLens extends Row {
+  toOneself: string;
+  aloud: string;
+  /** Asked of statements with one of these words; of all when there are none. */
+  words: string[];
+}
+
+export type Lever = 'volume' | 'margin' | 'both';
+
+/** What a need is worth in a year, as figures. Money is in `currency`, per unit. */
+export interface Worth {
+  currency: string;
+  /** What is bought in a year today. */
+  unitsNow?: number;
+  /** What would be bought more in a year. */
+  unitsMore?: number;
+  /** The measure that units are counted in: t, rolls, seats. */
+  unit?: string;
+  price?: number;
+  /** What is earned on one unit today, and then. */
+  marginBefore?: number;
+  marginAfter?: number;
+  /** Known, or else guessed. */
+  known: boolean;
 }
 
 export interface Need extends Row {
   customerId: string;
+  /** “They need to …” */
   text: string;
+  /** “… so that …” */
+  soThat?: string;
+  /** Who feels it most. */
+  feltBy?: string;
   evidenceFor: string[];
   evidenceAgainst: string[];
-  lever?: 'volume' | 'margin' | 'both';
-  value?: number;
+  /** Missing: not known yet. */
+  lever?: Lever;
+  worth?: Worth;
   nextStep?: string;
+  /** The day of it, as its first ms since the epoch. */
   nextStepAt?: number;
 }
 
@@ -80,6 +129,8 @@ export interface Need extends Row {
 export interface Choice extends Row {
   customerId: string;
   needId: string;
+  /** The need that it was held to be greater than. */
+  overId: string;
   why: string;
 }
 

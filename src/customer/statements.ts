@@ -2,15 +2,23 @@ import { newRow, notes } from './database';
 import { readDraft, saveDraft } from './drafts';
 import type { Statement } from './rows';
 
+/** What may be known about a statement besides its words. */
+export type Details = Partial<
+  Pick<
+    Statement,
+    'sessionId' | 'saidBy' | 'heardAt' | 'precision' | 'channel' | 'source' | 'about' | 'answers'
+  >
+>;
+
 /**
- * Keeps one thing that the customer said.
+ * Keeps one thing that the customer said; heard now, if nothing else is known.
  *
  * @throws what the database throws: the caller keeps the text and says so.
  */
 export const hear = async (
   customerId: string,
   text: string,
-  { sessionId }: { sessionId?: string } = {},
+  details: Details = {},
 ): Promise<Statement> => {
   const row = newRow();
   const statement: Statement = {
@@ -20,7 +28,7 @@ export const hear = async (
     heardAt: row.createdAt,
     precision: 'unknown',
     channel: 'other',
-    ...(sessionId !== undefined && { sessionId }),
+    ...details,
   };
   await notes.statements.add(statement);
   return statement;
@@ -36,12 +44,12 @@ export const hearFrom = (
   field: string,
   customerId: string,
   text: string,
-  where: { sessionId?: string } = {},
+  details: Details = {},
 ): Promise<Statement> =>
   notes.transaction('rw', notes.statements, notes.drafts, async () => {
     const draft = await readDraft(field);
     await saveDraft(field, draft.startsWith(text) ? draft.slice(text.length) : draft);
-    return hear(customerId, text, where);
+    return hear(customerId, text, details);
   });
 
 /** All that this customer said, the newest first. */

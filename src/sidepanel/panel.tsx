@@ -1,24 +1,39 @@
 import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { remaining } from '../session/time';
-import { Collecting } from '../ui/collecting';
-import { CustomerHeardBox } from '../ui/customer-heard-box';
 import { Summary } from '../ui/summary';
-import { TimeLeft } from '../ui/time-left';
+import { Tabs } from '../ui/tabs';
+import { UndoArea } from '../ui/undo';
 import { customerModule, useLive } from '../ui/use-live';
 import { useSession } from '../ui/use-session';
-import { asTime, listOf } from '../ui/words';
-import { Heard } from './heard';
+import { AskPlace } from './ask/ask-place';
+import { BriefPlace } from './brief/brief-place';
+import { Head } from './head';
+import { HeardPlace } from './heard/heard-place';
+import { NeedPlace } from './need/need-place';
 import { PickCustomer } from './pick-customer';
+import { placeIn, places, type Aim, type Place } from './places';
 
 /** When the quiet line about the end appears, in ms before it. */
 const nearEnd = 2 * 60_000;
 
-/** The side panel: what one customer was heard to say, beside the page. */
+const placeOf = {
+  heard: HeardPlace,
+  ask: AskPlace,
+  need: NeedPlace,
+  brief: BriefPlace,
+} as const;
+
+/** The side panel: what one customer was heard to say, and what follows from it, beside the page. */
 export const Panel = () => {
   const current = useSession();
-  const [picked, setPicked] = useState<string>();
-  const session = current?.session;
+  const asked = placeIn(location.hash);
+  const [picked, setPicked] = useState(asked.customerId);
+  const [{ place, aim }, setStand] = useState<{ place: Place; aim: Aim }>({
+    place: asked.place,
+    aim: {},
+  });
+  const session = current?.session ?? null;
   const ended = current?.stored.ended;
   const customerId = session?.customerId ?? picked ?? ended?.session.customerId;
   const name = useLive(customerModule, ({ customerName }) => customerName(customerId ?? ''), [
@@ -26,43 +41,42 @@ export const Panel = () => {
   ]);
   if (!current) return null;
 
+  const goTo = (to: Place, towards: Aim = {}): void => {
+    setStand({ place: to, aim: towards });
+  };
+  const Chosen = placeOf[place];
+
   return (
-    <main class="stack">
-      {session ? (
-        <>
-          <h1 class="who" dir="auto">
-            {name ?? '\u00a0'}
-          </h1>
-          <TimeLeft session={session} now={current.now} />
-          <p class="quiet">{t('waitUntil', listOf(session.categories), asTime(session.endsAt))}</p>
-          <Collecting session={session} now={current.now} />
-        </>
-      ) : (
-        <>
-          {ended && picked === undefined ? (
-            <Summary ended={ended} />
-          ) : (
-            <>
-              <h1 class="who" dir="auto">
-                {name || t('extName')}
-              </h1>
-              <p class="quiet">{t('noSession')}</p>
-            </>
-          )}
-          <PickCustomer picked={customerId} onPick={setPicked} />
-        </>
-      )}
-      {customerId !== undefined && (
-        <>
-          <CustomerHeardBox customerId={customerId} {...(session && { sessionId: session.id })} />
-          <Heard customerId={customerId} />
-        </>
-      )}
-      {session && remaining(session, current.now) <= nearEnd && (
-        <p class="last-line" role="status">
-          {t('twoMinutes')}
-        </p>
-      )}
-    </main>
+    <UndoArea>
+      <main class="stack">
+        {!session && ended && picked === undefined ? (
+          <Summary ended={ended} />
+        ) : (
+          <Head name={name} session={session} now={current.now} />
+        )}
+        {!session && <PickCustomer picked={customerId} onPick={setPicked} />}
+        {customerId !== undefined && (
+          <Tabs
+            label={t('places')}
+            tabs={places.map((key) => ({ key, label: t(`place_${key}`) }))}
+            chosen={place}
+            onChoose={goTo}
+          >
+            <Chosen
+              key={customerId}
+              customerId={customerId}
+              session={session}
+              aim={aim}
+              goTo={goTo}
+            />
+          </Tabs>
+        )}
+        {session && remaining(session, current.now) <= nearEnd && (
+          <p class="last-line" role="status">
+            {t('twoMinutes')}
+          </p>
+        )}
+      </main>
+    </UndoArea>
   );
 };

@@ -6,7 +6,7 @@ import { isThere } from './read-documents';
 /** A row that was found, and whom it is about. */
 export type Hit = { readonly customer: Customer | undefined } & (
   | { readonly kind: 'statement'; readonly row: Statement }
-  | { readonly kind: 'question'; readonly row: Question; readonly statement: Statement }
+  | { readonly kind: 'question'; readonly row: Question; readonly statement?: Statement }
   | { readonly kind: 'need'; readonly row: Need }
 );
 
@@ -29,7 +29,7 @@ export const readHits = (
       db.needs.bulkGet(idsOf('need')).then(byId),
       db.statements.bulkGet(idsOf('statement')),
     ]);
-    const about = [...questions.values()].map(({ statementId }) => statementId);
+    const about = [...questions.values()].flatMap(({ statementId }) => statementId ?? []);
     const statements = byId([...heard, ...(await db.statements.bulkGet(about))]);
 
     const bare = ({ kind, id }: DocumentKey): Bare[] => {
@@ -42,11 +42,13 @@ export const readHits = (
         return isThere(row) ? [{ kind, row }] : [];
       }
       const row = questions.get(id);
-      const statement = row && statements.get(row.statementId);
-      return isThere(row) && isThere(statement) ? [{ kind, row, statement }] : [];
+      if (!isThere(row)) return [];
+      if (row.statementId === undefined) return [{ kind, row }];
+      const statement = statements.get(row.statementId);
+      return isThere(statement) ? [{ kind, row, statement }] : [];
     };
     const customerOf = (hit: Bare): string =>
-      hit.kind === 'question' ? hit.statement.customerId : hit.row.customerId;
+      ((hit.kind === 'question' && hit.statement) || hit.row).customerId;
 
     return keys
       .flatMap(bare)

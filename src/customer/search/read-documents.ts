@@ -17,19 +17,19 @@ const ofStatement = ({ id, customerId, text, saidBy = '' }: Statement): Document
   text: `${text}\n${saidBy}`,
 });
 
-const ofNeed = ({ id, customerId, text }: Need): Document => ({
+const ofNeed = ({ id, customerId, text, soThat = '' }: Need): Document => ({
   kind: 'need',
   id,
   customerId,
-  text,
+  text: `${text}\n${soThat}`,
 });
 
 /** An answer is found with the customer of the statement that was asked about, and goes with it. */
 const ofQuestion = (
-  { id, statementId, answer }: Question,
+  { id, statementId, answer, ...question }: Question,
   customerOf: (statementId: string) => string | undefined,
 ): Document[] => {
-  const customerId = customerOf(statementId);
+  const customerId = statementId === undefined ? question.customerId : customerOf(statementId);
   return answer && customerId !== undefined
     ? [{ kind: 'question', id, customerId, text: answer }]
     : [];
@@ -80,7 +80,9 @@ export const readChanged = async (db: Notes, changes: readonly Change[]): Promis
   const statements = (await db.statements.bulkGet(statementIds)).filter(isThere);
   const needs = (await db.needs.bulkGet(needIds)).filter(isThere);
   const questions = (await db.questions.bulkGet(questionIds)).filter(isThere);
-  const about = await db.statements.bulkGet(questions.map(({ statementId }) => statementId));
+  const about = await db.statements.bulkGet(
+    questions.flatMap(({ statementId }) => statementId ?? []),
+  );
   const customers = new Map(about.filter(isThere).map(({ id, customerId }) => [id, customerId]));
   return {
     keys: [

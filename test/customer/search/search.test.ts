@@ -43,8 +43,14 @@ const heard = async (text: string, more: Partial<Statement> = {}): Promise<strin
 
 const asked = async (statementId: string, answer: string): Promise<string> => {
   const row = newRow();
-  const question = { statementId, answer, toOneself: 'Why?', aloud: 'Why?', lens: 'why' };
-  await notes.questions.add({ ...row, ...question, toAsk: false });
+  const question = { statementId, customerId: 'harrow', answer, lens: 'why' };
+  await notes.questions.add({
+    ...row,
+    ...question,
+    toOneself: 'Why?',
+    aloud: 'Why?',
+    toAsk: false,
+  });
   return row.id;
 };
 

@@ -1,0 +1,23 @@
+import type { Customer, Need, OwnLens, Question, Statement, Waiting } from './rows';
+
+/** The stores whose rows the user edits. */
+export interface Edited {
+  customers: Customer;
+  statements: Statement;
+  questions: Question;
+  needs: Need;
+  waiting: Waiting;
+  lenses: OwnLens;
+}
+
+export type EditedTable = keyof Edited;
+
+/** The fields that hold what the user typed, as it was typed. */
+export type TextOf<K extends EditedTable> = {
+  [F in keyof Edited[K]]-?: NonNullable<Edited[K][F]> extends string ? F : never;
+}[keyof Edited[K]] &
+  string;
+
+/** The draft of a row's text that is being edited. */
+export const draftOf = (name: EditedTable, id: string, field: string): string =>
+  `${name}:${id}:${field}`;
