@@ -27,7 +27,7 @@ export const UndoArea = ({ children }: { readonly children: ComponentChildren })
   };
   const takeBack = (): void => {
     offer?.undo().then(close, () => {
-      setProblem(t('failed'));
+      setProblem(t('notUndone'));
     });
   };
   return (

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { UndoArea, useUndo } from '../../src/ui/undo';
+
+afterEach(cleanup);
+
+const Delete = ({ name, undo }: { readonly name: string; readonly undo: () => Promise<void> }) => {
+  const offer = useUndo();
+  return (
+    <button
+      onClick={() => {
+        offer(`${name} is gone.`, undo);
+      }}
+    >
+      {name}
+    </button>
+  );
+};
+
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+
+describe('undoing', () => {
+  it('takes back the last thing that was done, once', async () => {
+    const undone: string[] = [];
+    const undo = (name: string) => (): Promise<void> => {
+      undone.push(name);
+      return Promise.resolve();
+    };
+    render(
+      <UndoArea>
+        <Delete name="A" undo={undo('A')} />
+        <Delete name="B" undo={undo('B')} />
+      </UndoArea>,
+    );
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    press('A');
+    press('B');
+    expect(screen.getByRole('status').textContent).toContain('B is gone.');
+    press('Undo');
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    });
+    expect(undone).toEqual(['B']);
+  });
+
+  it('says when it could not be taken back, and can be tried again', async () => {
+    render(
+      <UndoArea>
+        <Delete name="A" undo={() => Promise.reject(new Error('the disk is full'))} />
+      </UndoArea>,
+    );
+    press('A');
+    press('Undo');
+    await screen.findByText("That couldn't be taken back. Please try again.");
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('can be put away', () => {
+    render(
+      <UndoArea>
+        <Delete name="A" undo={() => Promise.resolve()} />
+      </UndoArea>,
+    );
+    press('A');
+    press('Dismiss');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+});
