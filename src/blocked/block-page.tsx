@@ -1,7 +1,6 @@
-import { t } from '../browser/text';
-import { remaining } from '../session/time';
-import { TimeLeft } from '../ui/time-left';
-import { asClock, asTime } from '../ui/words';
+import { count, t } from '../browser/text';
+import { minute, remaining } from '../session/time';
+import { asTime } from '../ui/words';
 import { Actions } from './actions';
 import { Pass } from './pass';
 import { Remember } from './remember';
@@ -29,15 +28,14 @@ export const BlockPage = ({ standing }: { readonly standing: Standing }) => {
       </main>
     );
   const category = blocked?.category ?? 'own';
-  const left = asClock(remaining(session, now));
+  const minutes = Math.ceil(remaining(session, now) / minute);
   return (
     <main class="stack">
       <h1>{t(`title_${category}`)}</h1>
       <p class="who" dir="auto">
         {customerName}
       </p>
-      <TimeLeft session={session} now={now} />
-      <p class="hidden">{customerName ? t('leftFor', left, customerName) : t('leftOnly', left)}</p>
+      <p class="left">{count('minutesLeft', minutes)}</p>
       <p>{t(`blocked_${category}`, asTime(session.endsAt))}</p>
       <Remember category={category} standing={standing} />
       <Actions standing={standing} instead={blocked?.instead} category={category} />

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compile } from '../blocking/matcher';
 import type { Verdict } from '../blocking/site';
 import { send } from '../browser/send';
-import { openSites } from '../session/time';
+import type { Session } from '../session/session';
+import { minute, openSites } from '../session/time';
+import { everySecond, type Beat } from '../ui/use-clock';
 import { useSession, type Now } from '../ui/use-session';
 import type { Standing } from './standing';
 
@@ -13,6 +15,13 @@ export interface BlockedNow extends Now {
   /** Why the address waits; null when it waits no more. */
   readonly blocked: Blocked | null;
 }
+
+/**
+ * The page says the minutes left, so it need not look more often: a cover may stand for hours in a tab
+ * in front. Only a wait for a pass is counted in seconds.
+ */
+const beatOf = ({ askedPass, endsAt }: Session): Beat =>
+  askedPass ? everySecond : { step: minute, at: endsAt };
 
 /** One message a navigation: it counts the try and brings the customer's name. */
 const useCustomerName = ({ address, cover, tried }: Standing): string => {
@@ -47,13 +56,15 @@ const wentOnBefore = (address: string): boolean => {
  * again.
  */
 export const useBlocked = (standing: Standing): BlockedNow | null => {
-  const current = useSession();
+  const current = useSession(beatOf);
   const customerName = useCustomerName(standing);
   const { address, cover } = standing;
   const session = current?.session ?? null;
+  const { waits, spared } = session ?? {};
+  const matches = useMemo(() => waits && spared && compile(waits, spared), [waits, spared]);
   const verdict =
     current && session && address !== null
-      ? compile(session.waits, session.spared)(address, openSites(session, current.now))
+      ? (matches?.(address, openSites(session, current.now)) ?? null)
       : null;
   const free = current !== null && address !== null && !verdict?.blocked;
 

@@ -3,7 +3,7 @@ import { send } from '../browser/send';
 import type { Stored } from '../browser/storage';
 import type { Session } from '../session/session';
 import { isOver } from '../session/time';
-import { useClock } from './use-clock';
+import { everySecond, useClock, type Beat } from './use-clock';
 import { useStored } from './use-stored';
 
 export interface Now {
@@ -15,12 +15,12 @@ export interface Now {
 }
 
 /**
- * The session as it is now. A page that sees its end first tells the background, which then says so to
+ * The session as it is now, drawn anew each second, or at the beats that `beatOf` gives. A page that sees its end first tells the background, which then says so to
  * everyone. Null until it has been read.
  */
-export const useSession = (): Now | null => {
+export const useSession = (beatOf: (session: Session) => Beat = () => everySecond): Now | null => {
   const stored = useStored();
-  const now = useClock(Boolean(stored?.session));
+  const now = useClock(stored?.session ? beatOf(stored.session) : null);
   const over = Boolean(stored?.session && isOver(stored.session, now));
   useEffect(() => {
     if (over) void send('tick', undefined);
