@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { remaining } from '../session/time';
 import { Summary } from '../ui/summary';
+import { HelpSheet } from '../ui/help-sheet';
 import { Tabs } from '../ui/tabs';
 import { UndoArea } from '../ui/undo';
 import { customerModule, useLive } from '../ui/use-live';
@@ -10,6 +11,7 @@ import { AskPlace } from './ask/ask-place';
 import { BriefPlace } from './brief/brief-place';
 import { Head } from './head';
 import { HeardPlace } from './heard/heard-place';
+import { anywhere, usePlaceKeys } from './keys';
 import { NeedPlace } from './need/need-place';
 import { PickCustomer } from './pick-customer';
 import { placeIn, places, type Aim, type Place } from './places';
@@ -39,11 +41,12 @@ export const Panel = () => {
   const name = useLive(customerModule, ({ customerName }) => customerName(customerId ?? ''), [
     customerId,
   ]);
-  if (!current) return null;
-
+  const [helps, setHelps] = useState(false);
   const goTo = (to: Place, towards: Aim = {}): void => {
     setStand({ place: to, aim: towards });
   };
+  usePlaceKeys(goTo);
+  if (!current) return null;
   const Chosen = placeOf[place];
 
   return (
@@ -77,6 +80,7 @@ export const Panel = () => {
           </p>
         )}
       </main>
+      <HelpSheet groups={[anywhere]} open={helps} onOpen={setHelps} />
     </UndoArea>
   );
 };

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+import { isTyping, type ShortcutGroup } from '../ui/help-sheet';
+import { places, type Place } from './places';
+
+/** What keys do wherever one is in the panel. */
+export const anywhere: ShortcutGroup = {
+  title: 'keysAnywhere',
+  shortcuts: [
+    { keys: ['1', '2', '3', '4'], does: 'key_places' },
+    { keys: ['/'], does: 'key_search' },
+    { keys: ['Enter'], does: 'key_enter' },
+    { keys: ['Shift', 'Enter'], does: 'key_line' },
+    { keys: ['?'], does: 'key_help' },
+  ],
+};
+
+/** 1 to 4 go to the places, and “/” to the search box, wherever no text is being typed. */
+export const usePlaceKeys = (goTo: (place: Place) => void): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const place = places[Number(event.key) - 1];
+      if (event.key === '/') {
+        event.preventDefault();
+        goTo('heard');
+        // The box is there once the place has been drawn.
+        requestAnimationFrame(() => {
+          document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+        });
+      } else if (place) {
+        event.preventDefault();
+        goTo(place);
+      }
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  });
+};
