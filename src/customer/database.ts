@@ -62,6 +62,16 @@ export class Notes extends Dexie {
       .stores({ questions: 'id, statementId, customerId', lenses: 'id' })
       .upgrade(nameCustomers);
     this.use(logChanges);
+    const known = this.verno;
+    // Dexie opens a database of a later version, too. What is in there is not for this code to change.
+    this.on(
+      'ready',
+      () => {
+        if (this.backendDB().version >= (known + 1) * 10)
+          throw new Dexie.VersionError('written by a newer version');
+      },
+      true,
+    );
   }
 }
 
