@@ -4,7 +4,7 @@ import { waitsFor } from '../blocking/waits';
 import type { BlockedView, Commands, CommandName, Reply, Request } from '../browser/commands';
 import { askWatch } from '../browser/cover-frame';
 import type { Sender } from '../browser/messages';
-import { readStored } from '../browser/stored';
+import { readStored, writeStored } from '../browser/stored';
 import { leadTab, newTabInPlaceOf } from '../browser/tabs';
 import { customerName } from '../customer/customers';
 import { hear } from '../customer/statements';
@@ -14,6 +14,7 @@ import type { Decision, Event, Session } from '../session/session';
 import { exitText } from './exit-text';
 import { take } from './loop';
 import { park, unpark } from './parked';
+import { purgeDaily } from './purge-daily';
 import { startSession } from './start';
 
 type Answers = {
@@ -105,6 +106,14 @@ const answers: Answers = {
     const session = await needSession();
     if (!session) return { ok: false, refused: 'noSession' };
     await putLater({ sessionId: session.id, text, ...(link !== undefined && { link }) });
+    return ok(null);
+  },
+  markNotes: async ({ kept }) => {
+    await writeStored({ notesKept: kept });
+    return ok(null);
+  },
+  purge: async () => {
+    await purgeDaily();
     return ok(null);
   },
 };

@@ -56,6 +56,10 @@ export interface Commands {
   heard(request: { readonly text: string }): null;
   /** Puts something on the waiting list. */
   later(request: { readonly text: string; readonly link?: string }): null;
+  /** Keeps in mind whether there are notes that a database must not lack (`notesKept`). */
+  markNotes(request: { readonly kept: boolean }): null;
+  /** Lets go of what was deleted long ago, once a day at most. */
+  purge(): null;
 }
 
 export type CommandName = keyof Commands;

@@ -14,6 +14,13 @@ export interface Stored {
   parked: Readonly<Record<string, ParkedTab>>;
   /** A newer version of the extension waits for the session's end. */
   updateWaits: boolean;
+  /**
+   * The database has held notes: one that is empty has lost them. A page that finds notes, or whose user
+   * wants to begin with none, asks the background to change it; nothing else does.
+   */
+  notesKept: boolean;
+  /** When what was long deleted last went for good; 0 is never. */
+  purgedAt: number;
 }
 
 export interface ParkedTab {
@@ -32,6 +39,8 @@ const empty: Stored = {
   unwritten: [],
   parked: {},
   updateWaits: false,
+  notesKept: false,
+  purgedAt: 0,
 };
 
 /** What a `storage.onChanged` event or a `get` says, as our keys. */

@@ -1,3 +1,4 @@
+import { NotesNotice } from '../ui/notes-notice';
 import { Summary } from '../ui/summary';
 import { useSession } from '../ui/use-session';
 import { HostsMissing, PrivateWindows, useProtection } from './problems';
@@ -12,6 +13,7 @@ export const Popup = () => {
   const { stored, session, now } = current;
   return (
     <main class="stack">
+      <NotesNotice />
       {protection?.hostsMissing && <HostsMissing onMended={look} />}
       {session ? (
         <Running session={session} now={now} settings={stored.settings} />

@@ -7,6 +7,7 @@ import { Collecting } from '../ui/collecting';
 import { CustomerHeardBox } from '../ui/customer-heard-box';
 import { TimeLeft } from '../ui/time-left';
 import { customerModule, useLive } from '../ui/use-live';
+import { Who } from '../ui/who';
 import { asTime, listOf, problemOf } from '../ui/words';
 import { Choices } from './choices';
 import { EndEarly } from './end-early';
@@ -31,9 +32,7 @@ export const Running = ({ session, now, settings }: Props) => {
 
   return (
     <>
-      <h1 class="who" dir="auto">
-        {name ?? '\u00a0'}
-      </h1>
+      <Who name={name} />
       <div class="row">
         <TimeLeft session={session} now={now} />
         <span class="quiet">{t('until', asTime(session.endsAt))}</span>

@@ -4,6 +4,7 @@ import type { CustomerChoice } from '../browser/commands';
 import { t } from '../browser/text';
 import { fold, matchNames } from '../customer/names';
 import type { Choice } from '../ui/customer-field';
+import { notesFailed, useNotes } from '../ui/notes-state';
 import { nameFromPage, type PageName } from './name-from-page';
 
 interface Known {
@@ -18,13 +19,16 @@ export const useCustomerChoice = () => {
   const [known, setKnown] = useState<readonly Known[]>([]);
   const [page, setPage] = useState<PageName | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const { opened } = useNotes();
 
   useEffect(() => {
     // The popup shows itself first; the database comes after.
     void import('../customer/customers')
       .then(({ customersToOffer }) => customersToOffer())
       .then(setKnown)
-      .catch(() => undefined);
+      .catch(notesFailed);
+  }, [opened]);
+  useEffect(() => {
     void readActivePage().then((active) => {
       setPage(active && nameFromPage(active));
     });

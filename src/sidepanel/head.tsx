@@ -2,6 +2,7 @@ import { t } from '../browser/text';
 import type { Session } from '../session/session';
 import { Collecting } from '../ui/collecting';
 import { TimeLeft } from '../ui/time-left';
+import { Who } from '../ui/who';
 import { asTime, listOf } from '../ui/words';
 
 interface Props {
@@ -15,9 +16,7 @@ interface Props {
 export const Head = ({ name, session, now }: Props) =>
   session ? (
     <>
-      <h1 class="who" dir="auto">
-        {name ?? '\u00a0'}
-      </h1>
+      <Who name={name} />
       <TimeLeft session={session} now={now} />
       <p class="quiet">{t('waitUntil', listOf(session.categories), asTime(session.endsAt))}</p>
       <Collecting session={session} now={now} />

@@ -13,6 +13,7 @@ import { Head } from './head';
 import { HeardPlace } from './heard/heard-place';
 import { anywhere, usePlaceKeys } from './keys';
 import { NeedPlace } from './need/need-place';
+import { PanelTop } from './panel-top';
 import { PickCustomer } from './pick-customer';
 import { placeIn, places, type Aim, type Place } from './places';
 
@@ -52,6 +53,7 @@ export const Panel = () => {
   return (
     <UndoArea>
       <main class="stack">
+        <PanelTop />
         {!session && ended && picked === undefined ? (
           <Summary ended={ended} />
         ) : (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import type { Session } from '../session/session';
 import { collecting } from '../session/time';
+import { notesFailed } from './notes-state';
 import { asTime } from './words';
 
 interface Props {
@@ -28,7 +29,7 @@ export const Collecting = ({ session, now }: Props) => {
         <button
           type="button"
           onClick={() => {
-            void copy();
+            copy().catch(notesFailed);
           }}
         >
           {t('copyWords')}

@@ -1,4 +1,6 @@
 import { HeardBox } from './heard-box';
+import { NotKeptYet } from './not-kept-yet';
+import { notesFailed } from './notes-state';
 import { useDraft } from './use-draft';
 
 interface Props {
@@ -9,15 +11,21 @@ interface Props {
 /** The box in our own pages: straight into the database. */
 export const CustomerHeardBox = ({ customerId, sessionId }: Props) => {
   const field = `heard:${customerId}`;
-  const [text, setText] = useDraft(field);
+  const { text, setText, unkept } = useDraft(field);
   const save = async (heard: string): Promise<boolean> => {
     try {
       const { hearFrom } = await import('../customer/statements');
       await hearFrom(field, customerId, heard, sessionId === undefined ? {} : { sessionId });
       return true;
-    } catch {
+    } catch (error) {
+      void notesFailed(error);
       return false;
     }
   };
-  return <HeardBox text={text} onText={setText} onSave={save} />;
+  return (
+    <>
+      <HeardBox text={text} onText={setText} onSave={save} />
+      {unkept && <NotKeptYet text={text} />}
+    </>
+  );
 };

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { notesFailed, useNotes } from './notes-state';
 
 /**
  * The answer of a query to the notes, new whenever what it read has changed, in whichever page.
- * `undefined` until there is an answer.
+ * `undefined` until there is an answer. What fails is told to the whole page (notes-state), and asked
+ * again once the notes are open.
  *
  * The modules come first, and only then is asked: a page shows itself before the database is loaded,
  * and what is awaited inside a live query must be the database's own promises, or it observes nothing.
@@ -13,24 +15,27 @@ export const useLive = <M, T>(
   deps: readonly unknown[],
 ): T | undefined => {
   const [answer, setAnswer] = useState<T>();
+  const { opened } = useNotes();
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
-    void Promise.all([import('dexie'), load()]).then(([{ liveQuery }, modules]) => {
+    Promise.all([import('dexie'), load()]).then(([{ liveQuery }, modules]) => {
       if (gone) return;
-      const subscription = liveQuery(() => ask(modules)).subscribe({
-        next: setAnswer,
-        error: () => undefined,
-      });
+      const subscription = liveQuery(() => {
+        const asked = ask(modules);
+        // Here, since a live query tells nobody that the database is closed.
+        asked.then(undefined, notesFailed);
+        return asked;
+      }).subscribe({ next: setAnswer, error: () => undefined });
       stop = () => {
         subscription.unsubscribe();
       };
-    });
+    }, notesFailed);
     return () => {
       gone = true;
       stop?.();
     };
-  }, deps);
+  }, [...deps, opened]);
   return answer;
 };
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../browser/send';
 import { count, t } from '../browser/text';
+import { NotesNotice } from '../ui/notes-notice';
 import { TimeLeft } from '../ui/time-left';
 import { useSession } from '../ui/use-session';
 import { problemOf } from '../ui/words';
@@ -28,6 +29,7 @@ export const Welcome = () => {
   return (
     <main class="stack">
       <h1>{t('welcomeTitle')}</h1>
+      <NotesNotice />
       {session ? (
         <>
           <TimeLeft session={session} now={now} />

@@ -47,14 +47,20 @@ const fake = {
           ),
   },
   storage: {
-    local: { get: () => Promise.resolve({ ...stored }) },
+    local: {
+      get: () => Promise.resolve({ ...stored }),
+      set: (values: Record<string, unknown>) => {
+        store(values);
+        return Promise.resolve();
+      },
+    },
     onChanged: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
   permissions: { contains: () => Promise.resolve(true) },
-  extension: { isAllowedIncognitoAccess: () => Promise.resolve(true) },
+  extension: { isAllowedIncognitoAccess: () => Promise.resolve(true), inIncognitoContext: false },
   tabs: {
     query: () => Promise.resolve([]),
     update: (id: number, change: object) => {
