@@ -2,27 +2,20 @@ import { ulid } from 'ulid';
 import { catalogue } from '../blocking/catalogue';
 import { waitsFor } from '../blocking/waits';
 import type { StartChoice } from '../browser/commands';
-import { addSite, customerHosts, findOrAddCustomer } from '../customer/customers';
+import { customerHosts } from '../customer/customers';
+import { keepStart } from '../customer/keep-start';
 import { recordStart } from '../customer/sessions';
-import { hear } from '../customer/statements';
 import type { Decision } from '../session/session';
 import { take } from './loop';
-
-const customerFor = async ({ customer, site }: StartChoice): Promise<string> => {
-  if ('name' in customer) return findOrAddCustomer(customer.name, site ? { site } : {});
-  if (site) await addSite(customer.id, site);
-  return customer.id;
-};
 
 /**
  * Starts a session. The customer's name and what they said are kept first: the page that they were typed
  * in may be gone by now. A start that is refused leaves them, which is no harm.
  */
 export const startSession = async (choice: StartChoice): Promise<Decision> => {
-  const { settings, heard = [] } = choice;
+  const { settings } = choice;
   const id = ulid();
-  const customerId = await customerFor(choice);
-  for (const text of heard) if (text.trim() !== '') await hear(customerId, text, { sessionId: id });
+  const customerId = await keepStart(id, choice);
   const decision = await take({
     type: 'start',
     id,
