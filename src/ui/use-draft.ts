@@ -19,10 +19,11 @@ const waiting = new Map<string, string>();
  */
 export const useDraft = (field: string): Draft => {
   const { opened } = useNotes();
-  const [text, show] = useState('');
-  const [unkept, setUnkept] = useState(false);
+  const left = waiting.get(field) ?? '';
+  const [text, show] = useState(left);
+  const [unkept, setUnkept] = useState(left !== '');
   /** What stands in which field, without waiting for the next drawing; `read` once its draft has been. */
-  const box = useRef({ field: '', text: '', read: false });
+  const box = useRef({ field, text: left, read: false });
 
   const setText = (next: string): void => {
     box.current.text = next;
@@ -44,7 +45,6 @@ export const useDraft = (field: string): Draft => {
   useEffect(() => {
     let gone = false;
     if (box.current.field !== field) {
-      const left = waiting.get(field) ?? '';
       box.current = { field, text: left, read: false };
       show(left);
       setUnkept(left !== '');

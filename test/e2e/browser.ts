@@ -57,6 +57,8 @@ export interface LaunchOptions {
 export interface Browser {
   readonly kind: BrowserKind;
   readonly profile: string;
+  /** Folder that downloads go to. */
+  readonly downloads: string;
   /** Folder that the extension was loaded from. */
   readonly extension: string;
   /** Opens a tab in front; waits for nothing but the tab. */

@@ -135,7 +135,10 @@ const newProfile = (): string => {
   mkdirSync(join(profile, 'Default'));
   writeFileSync(
     join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ session: { restore_on_startup: 1 } }),
+    JSON.stringify({
+      session: { restore_on_startup: 1 },
+      download: { default_directory: join(profile, 'downloads'), prompt_for_download: false },
+    }),
   );
   return profile;
 };
@@ -233,6 +236,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
     kind: 'chromium',
     extension: folder,
     profile,
+    downloads: join(profile, 'downloads'),
     ownAddress,
     openTab: async (url) => {
       const tab = createTab(await chromium.newPage(), isOurs);

@@ -18,7 +18,12 @@ import { until } from './until';
 const uuid = '5e7b1c5a-2c6b-4f8e-9a3d-0d6f3c1b2a49';
 const origin = `moz-extension://${uuid}`;
 
-const preferences = (port: number): Record<string, string | number | boolean> => ({
+const preferences = (
+  port: number,
+  downloads: string,
+): Record<string, string | number | boolean> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
@@ -90,9 +95,10 @@ const createTab = (send: Send, context: string): Tab => {
 export const launchFirefox = async (options: LaunchOptions): Promise<Browser> => {
   const profile = options.profile ?? makeFolder('firefox-profile');
   const isNew = options.profile === undefined;
+  const downloads = join(profile, 'downloads');
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(preferences(options.port))
+    Object.entries(preferences(options.port, downloads))
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
@@ -186,6 +192,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
     kind: 'firefox',
     extension: folder,
     profile,
+    downloads,
     ownAddress,
     popup,
     openTab: async (url) => {

@@ -132,6 +132,22 @@ describe('notes that do not open', () => {
   });
 });
 
+describe('notes that open and can not be read', () => {
+  it('are told of, and read again after that', async () => {
+    const unreadable = (): never => {
+      throw new DOMException('no', 'UnknownError');
+    };
+    notes.statements.hook('reading', unreadable);
+    render(<Panel />);
+    await screen.findByText(/The browser could not read them/);
+    await screen.findByText('Harrow & Finch');
+    notes.statements.hook('reading').unsubscribe(unreadable);
+    await click('Try again');
+    await screen.findByText('Ten days by October');
+    await gone(title);
+  });
+});
+
 describe('what is typed while the notes do not open', () => {
   it('stays in its box, can be copied, and is kept as a draft once they open', async () => {
     refuse('UnknownError');
@@ -211,8 +227,10 @@ describe('a disk that fills up in the midst of it', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
     notes[table].hook('creating', full);
+    notes[table].hook('updating', full);
     mend = () => {
       notes[table].hook('creating').unsubscribe(full);
+      notes[table].hook('updating').unsubscribe(full);
     };
   };
 
@@ -279,6 +297,23 @@ describe('notes that are gone', () => {
       expect(commands).toContainEqual({ command: 'markNotes', argument: { kept: true } });
     });
   });
+
+  it('are not missed when they and the mark come at the same moment', async () => {
+    await Promise.all([notes.customers.clear(), notes.statements.clear()]);
+    store({ session: null, notesKept: false });
+    render(<Panel />);
+    await screen.findByText(/^Nobody yet/);
+    let missed = false;
+    const observer = new MutationObserver(() => {
+      missed ||= document.body.textContent.includes('Your notes are not here.');
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await notes.customers.put(harrow);
+    store({ notesKept: true });
+    await screen.findByRole('option', { name: 'Harrow & Finch' });
+    observer.disconnect();
+    expect(missed).toBe(false);
+  });
 });
 
 // The last: this page stays replaced.
@@ -289,8 +324,13 @@ describe('a page from before an update', () => {
     const newer = await rawDatabase('undivided', (notes.verno + 1) * 10);
     await screen.findByText(/Undivided has been updated/);
     await screen.findByRole('button', { name: 'Load again' });
+    // Another part of the page that looks for itself finds the same.
+    cleanup();
+    render(<Popup />);
     await type('half a thought');
     await screen.findByText('Not kept yet.');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await screen.findByRole('button', { name: 'Load again' });
     newer.close();
     cleanup();
     await notes.delete({ disableAutoOpen: false });
