@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/rules/**'],
           setupFiles: ['test/fakes/setup.ts'],
+          // Property tests on a machine that is busy with other things.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },

@@ -53,7 +53,16 @@ export const Panel = () => {
   return (
     <UndoArea>
       <main class="stack">
-        <PanelTop />
+        <PanelTop
+          items={[
+            {
+              label: t('keys'),
+              onChoose: () => {
+                setHelps(true);
+              },
+            },
+          ]}
+        />
         {!session && ended && picked === undefined ? (
           <Summary ended={ended} />
         ) : (

@@ -93,7 +93,7 @@ describe('what was deleted', () => {
     const id = await said('asked about', longAgo);
     const question = await ask(id);
     const answer = await said('the answer');
-    await notes.statements.update(answer, { answers: question } as object);
+    await notes.statements.update(answer, { answers: question });
     await ask(id);
     await purge(now);
     expect(await texts()).toEqual(['asked about', 'the answer']);
