@@ -45,6 +45,8 @@ const optionsFor = (target: Target, development: boolean): BuildOptions[] => [
       { in: 'src/cover/watch.ts', out: 'cover/watch' },
       { in: 'src/cover/stop.ts', out: 'cover/stop' },
       { in: 'src/cover/stop-framed.ts', out: 'cover/stop-framed' },
+      { in: 'src/capture/selection.ts', out: 'capture/selection' },
+      { in: 'src/capture/toast.ts', out: 'capture/toast' },
     ],
   },
   {

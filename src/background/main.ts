@@ -1,10 +1,14 @@
+import { createMenu, onCapture } from '../browser/captures';
 import { injectWatch } from '../browser/scripts';
 import { followCover } from '../browser/covered-tabs';
 import { readStored } from '../browser/stored';
 import { onWake } from '../browser/wakes';
 import { onMessages } from '../browser/messages';
+import { onNotification } from '../browser/notify';
 import { showPage } from '../browser/tabs';
 import { answer } from './answer';
+import { capture } from './capture';
+import { showKept, undoByToken, undoKept } from './capture-notices';
 import { take } from './loop';
 import { forgetLeft, forgetParked, healParked } from './parked';
 import { showBadge } from './reconcile';
@@ -20,7 +24,11 @@ const tick = async (): Promise<void> => {
 onMessages({
   command: (request, sender) => answer(request, sender),
   cover: (signal, tab) => followCover(tab, signal),
+  undo: undoByToken,
 });
+
+onCapture(capture);
+onNotification({ clicked: showKept, button: undoKept });
 
 onWake({
   installed: async (first) => {
@@ -39,7 +47,13 @@ onWake({
 const begin = async (): Promise<void> => {
   // What can't be enforced now is tried again at the next wake; the tabs are seen to all the same.
   await tick().catch(() => undefined);
-  await ((await injectWatch()) ? healParked() : forgetLeft());
+  if (await injectWatch()) {
+    // Anew each time: a browser that was killed may have lost it.
+    await createMenu();
+    await healParked();
+  } else {
+    await forgetLeft();
+  }
 };
 
 void begin();

@@ -46,6 +46,15 @@ export interface Attempt extends Row {
 export type Precision = 'day' | 'month' | 'year' | 'unknown';
 export type Channel = 'call' | 'visit' | 'email' | 'web' | 'other';
 
+/** The page that words stand on. */
+export interface Source {
+  /** Without a text directive. */
+  url: string;
+  title: string;
+  /** Where on the page, as a text directive's value: what stands behind `text=`. */
+  fragment?: string;
+}
+
 export interface Statement extends Row {
   customerId: string;
   sessionId?: string;
@@ -54,7 +63,7 @@ export interface Statement extends Row {
   heardAt?: number;
   precision: Precision;
   channel: Channel;
-  source?: { url: string; title: string; fragment?: string };
+  source?: Source;
   /** The subject of the session in which it was kept. */
   about?: string;
   /** The question that it answers, asked on a visit. */
@@ -147,4 +156,6 @@ export interface Draft {
   field: string;
   text: string;
   updatedAt: number;
+  /** Where the words were selected, for those that wait for a customer. */
+  source?: Source;
 }

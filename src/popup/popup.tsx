@@ -1,4 +1,5 @@
 import { NotesNotice } from '../ui/notes-notice';
+import { AsideLine } from '../ui/aside-line';
 import { Summary } from '../ui/summary';
 import { useSession } from '../ui/use-session';
 import { HostsMissing, PrivateWindows, useProtection } from './problems';
@@ -20,6 +21,7 @@ export const Popup = () => {
       ) : (
         <>
           {stored.ended && <Summary ended={stored.ended} />}
+          <AsideLine />
           <StartForm settings={stored.settings} />
           {protection && !protection.privateAllowed && (
             <PrivateWindows reachable={protection.settingsReachable} />

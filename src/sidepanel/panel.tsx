@@ -14,6 +14,7 @@ import { HeardPlace } from './heard/heard-place';
 import { anywhere, usePlaceKeys } from './keys';
 import { NeedPlace } from './need/need-place';
 import { PanelTop } from './panel-top';
+import { useShownCustomer } from '../ui/use-shown-customer';
 import { PickCustomer } from './pick-customer';
 import { placeIn, places, type Aim, type Place } from './places';
 
@@ -47,6 +48,7 @@ export const Panel = () => {
     setStand({ place: to, aim: towards });
   };
   usePlaceKeys(goTo);
+  useShownCustomer(customerId);
   if (!current) return null;
   const Chosen = placeOf[place];
 

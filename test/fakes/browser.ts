@@ -6,6 +6,23 @@ type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) 
 const words: Record<string, { message: string } | undefined> = messages;
 const listeners = new Set<Listener>();
 const stored: Record<string, unknown> = {};
+type MessageListener = (message: unknown, sender: object) => unknown;
+const messageListeners = new Set<MessageListener>();
+
+/** Sends a message to the pages that listen, as the background does or as the sender given does. */
+export const tell = async (
+  message: unknown,
+  sender: object = { id: 'undivided', url: 'chrome-extension://undivided/background.js' },
+): Promise<unknown> => {
+  for (const listener of messageListeners) {
+    const answer = await listener(message, sender);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+};
+
+/** What pages opened and closed: windows and tabs. */
+export const opened: string[] = [];
 
 /** What is sent to the background; answers with what a test wants it to. */
 export const background: { answer: (request: unknown) => unknown; direction: 'ltr' | 'rtl' } = {
@@ -29,12 +46,19 @@ export const emptyStore = (): void => {
   for (const key of Object.keys(stored)) Reflect.deleteProperty(stored, key);
 };
 
+/** What lies in `storage.session`. */
+export const sessionStored: Record<string, unknown> = {};
+
 const fake = {
   runtime: {
     id: 'undivided',
-    getURL: (path: string) => `chrome-extension://undivided/${path}`,
+    getURL: (path: string) => `chrome-extension://undivided/${path.replace(/^\//, '')}`,
     getManifest: () => ({ host_permissions: ['*://mail.google.com/*'] }),
     sendMessage: (request: unknown) => Promise.resolve(background.answer(request)),
+    onMessage: {
+      addListener: (listener: MessageListener) => messageListeners.add(listener),
+      removeListener: (listener: MessageListener) => messageListeners.delete(listener),
+    },
   },
   i18n: {
     getUILanguage: () => 'en',
@@ -54,6 +78,17 @@ const fake = {
         return Promise.resolve();
       },
     },
+    session: {
+      get: () => Promise.resolve({ ...sessionStored }),
+      set: (values: Record<string, unknown>) => {
+        Object.assign(sessionStored, values);
+        return Promise.resolve();
+      },
+      remove: (keys: string | string[]) => {
+        for (const key of [keys].flat()) Reflect.deleteProperty(sessionStored, key);
+        return Promise.resolve();
+      },
+    },
     onChanged: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
@@ -63,8 +98,24 @@ const fake = {
   extension: { isAllowedIncognitoAccess: () => Promise.resolve(true), inIncognitoContext: false },
   tabs: {
     query: () => Promise.resolve([]),
+    getCurrent: () => Promise.resolve({ id: 5 }),
+    remove: (id: number) => {
+      opened.push(`closed ${String(id)}`);
+      return Promise.resolve();
+    },
     update: (id: number, change: object) => {
       tabChanges.push({ id, ...change });
+      return Promise.resolve();
+    },
+  },
+  windows: {
+    getCurrent: () => Promise.resolve({ id: 3 }),
+    update: (id: number) => {
+      opened.push(`front ${String(id)}`);
+      return Promise.resolve();
+    },
+    create: ({ url }: { url: string }) => {
+      opened.push(url);
       return Promise.resolve();
     },
   },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { importsOf, sources, type Import } from './files';
 
-const surfaces = ['popup', 'sidepanel', 'blocked', 'welcome', 'options', 'library'];
+const surfaces = ['popup', 'sidepanel', 'blocked', 'welcome', 'chooser', 'options', 'library'];
 
 /** Whom a part of the house may import, and the packages it may use. */
 const allowed: Record<string, readonly string[]> = {
@@ -12,6 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   browser: ['session', 'blocking', '_locales', 'webextension-polyfill'],
   background: ['session', 'blocking', 'customer', 'browser', 'ulid'],
   cover: ['session', 'blocking', 'browser'],
+  capture: ['browser', 'text-fragments-polyfill'],
   ui: ['session', 'blocking', 'customer', 'browser', 'preact', 'dexie'],
 };
 const ofSurface = [

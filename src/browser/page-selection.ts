@@ -1,0 +1,67 @@
+import { api } from './api';
+
+/** A text directive in parts: what stands before the words, where they begin and end, what follows. */
+export interface DirectiveParts {
+  readonly prefix?: string;
+  readonly textStart: string;
+  readonly textEnd?: string;
+  readonly suffix?: string;
+}
+
+/** What is selected in one frame, as its script read it. */
+export interface PageSelection {
+  /** With its line breaks; empty when nothing is selected. */
+  readonly text: string;
+  /** Whether the frame has the focus, and none of its own frames. */
+  readonly focused: boolean;
+  /** How to find the words on the page again; null when that was not to be found out. */
+  readonly parts: DirectiveParts | null;
+  /** Whether it stands in the page itself, not in a field. */
+  readonly inPage: boolean;
+  /** Which of the outermost words is selected only in part. */
+  readonly cut: { readonly start: boolean; readonly end: boolean };
+}
+
+export interface FrameSelection extends PageSelection {
+  readonly frameId: number;
+}
+
+/** Where the script leaves its function, in our own world of the page; the page can't see it. */
+export interface SelectionScope {
+  undividedSelection?: () => PageSelection;
+}
+
+const run = async (
+  target: chrome.scripting.InjectionTarget,
+): Promise<readonly FrameSelection[] | null> => {
+  try {
+    const how = { target, injectImmediately: true } as const;
+    await api.scripting.executeScript({ ...how, files: ['capture/selection.js'] });
+    const results = await api.scripting.executeScript({
+      ...how,
+      func: () => (globalThis as SelectionScope).undividedSelection?.() ?? null,
+    });
+    return results.flatMap(({ frameId, result }) => (result ? [{ ...result, frameId }] : []));
+  } catch {
+    // The browser lets no script in here.
+    return null;
+  }
+};
+
+/** What is selected in the frame that was clicked; null where the browser allows no script. */
+export const readFrame = async (tabId: number, frameId: number): Promise<FrameSelection | null> =>
+  (await run({ tabId, frameIds: [frameId] }))?.[0] ?? null;
+
+/** What is selected in the frames of the tab, those that the user's keystroke gives leave for. */
+export const readTab = async (tabId: number): Promise<FrameSelection | null> => {
+  const frames = await run({ tabId, allFrames: true });
+  if (!frames) return null;
+  const selected = frames.filter(({ text }) => text !== '');
+  return (
+    selected.find(({ focused }) => focused) ??
+    selected.find(({ frameId }) => frameId === 0) ??
+    selected[0] ??
+    frames[0] ??
+    null
+  );
+};
