@@ -42,6 +42,17 @@ export interface Tab extends Surface {
   readonly close: () => Promise<void>;
 }
 
+/** What is selected in a tab, as somebody with a mouse has it before them. */
+export interface Selected {
+  /** A place within it, in the tab's window, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** Address of the document that it stands in: the tab's or a frame's. */
+  readonly address: string;
+  readonly editable: boolean;
+}
+
 export interface LaunchOptions {
   /** Chromium only: as a user who prefers dark pages. */
   readonly dark?: boolean;
@@ -63,6 +74,16 @@ export interface Browser {
   readonly extension: string;
   /** Opens a tab in front; waits for nothing but the tab. */
   readonly openTab: (url?: string) => Promise<Tab>;
+  /** Opens a tab in a window of its own. */
+  readonly openWindow: (url: string) => Promise<Tab>;
+  /**
+   * Chooses “They said this” in the menu of what is selected. In Firefox from the real menu; headless
+   * Chromium has none, so there the tab is given leave by a click on the toolbar button, and the worker is
+   * told of the choice as the browser would tell it.
+   */
+  readonly theySaidThis: (tab: Tab, selected: Selected) => Promise<void>;
+  /** Presses the keys for the same, with this tab in front; in the same way in either browser. */
+  readonly theySaidThisByKeys: (tab: Tab) => Promise<void>;
   /** Every tab that can be driven, those that pages opened included; the same tab is the same object. */
   readonly tabs: () => Promise<Tab[]>;
   /** Clicks the real toolbar button with this tab in front, and gives the popup. */

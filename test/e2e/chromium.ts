@@ -8,7 +8,7 @@ import {
   type Page,
   type Target,
 } from 'puppeteer-core';
-import type { Browser, Control, LaunchOptions, Surface, Tab } from './browser';
+import type { Browser, Control, LaunchOptions, Selected, Surface, Tab } from './browser';
 import { callOf } from './bidi';
 import { pathOf } from './found';
 import { makeFolder, own } from './process';
@@ -28,6 +28,35 @@ const namedKeys: readonly string[] = [
 /** A click may close the document that it was made in: the popup, or a page that is left. */
 const unlessGone = (error: unknown): void => {
   if (!/closed|detached|destroyed|Session|not attached/i.test(String(error))) throw error;
+};
+
+/** An event of the extension's API, which can be made to happen. */
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+
+/** Runs in the worker: the item of the menu was chosen. */
+const tellOfMenu = async (address: string, selected: Selected): Promise<void> => {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  const frames = await chrome.scripting
+    .executeScript({ target: { tabId: tab?.id ?? 0, allFrames: true }, func: () => location.href })
+    .catch(() => []);
+  const frame = frames.find(({ result }) => result === selected.address);
+  const info = {
+    menuItemId: 'they-said-this',
+    // A frame without leave is known to the browser by a number that we have no way to learn.
+    frameId: frame?.frameId ?? (selected.address === address ? 0 : 999_999),
+    selectionText: selected.text.replaceAll(/\s*\n\s*/g, ' '),
+    pageUrl: address,
+    editable: selected.editable,
+  };
+  (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(info, tab);
+};
+
+/** Runs in the worker: the keys were pressed. */
+const tellOfKeys = async (address: string): Promise<void> => {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  (chrome.commands.onCommand as unknown as Dispatching).dispatch('they-said-this', tab);
 };
 
 const selectorOf = ({ role, name }: Control): string =>
@@ -227,6 +256,32 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
       .find(
         (each) => String(each.type()) === 'service_worker' && each.url().startsWith(`${origin}/`),
       );
+  /** Leave to see the tab, as any click of the user's for the extension gives it. */
+  const giveLeave = async (tab: Tab): Promise<void> => {
+    await browser.clickToolbar(tab);
+    await browser.closePopup();
+    await until('the popup to be gone', async () => (await browser.popup()) === null);
+  };
+  /** Runs in the background. */
+  const inWorker = async <A extends unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> => {
+    const target = await until('the worker', async () => {
+      const page = await browser.own();
+      await page.evaluate(() => chrome.runtime.sendMessage({ command: 'tick' }));
+      return worker();
+    });
+    // Not by `target.worker()`, which stays attached: a worker that is debugged can't be ended.
+    const session = await target.createCDPSession();
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: callOf(run, args),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await session.detach();
+    return result.value as T;
+  };
   // Its own for this run: a restored tab of an earlier one may be asleep.
   const ownTab = `${ownAddress(ownPage)}?${process.pid}-${Date.now()}`;
   const isOwn = (target: Target): boolean => target.url() === ownTab;
@@ -242,6 +297,19 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
       const tab = createTab(await chromium.newPage(), isOurs);
       if (url !== undefined) await tab.go(url);
       return tab;
+    },
+    openWindow: async (url) => {
+      const tab = createTab(await chromium.newPage({ type: 'window' }), isOurs);
+      await tab.go(url);
+      return tab;
+    },
+    theySaidThis: async (tab, selected) => {
+      await giveLeave(tab);
+      await inWorker(tellOfMenu, await tab.address(), selected);
+    },
+    theySaidThisByKeys: async (tab) => {
+      await giveLeave(tab);
+      await inWorker(tellOfKeys, await tab.address());
     },
     tabs: async () => {
       const shown = chromium

@@ -7,6 +7,16 @@ interface XulBrowser extends Element {
 interface XulPanel extends Element {
   hidePopup(): void;
 }
+interface XulItem extends Element {
+  readonly label: string;
+}
+interface XulMenu extends Element {
+  readonly state: string;
+  activateItem(item: Element): void;
+}
+interface XulKey extends Element {
+  doCommand(): void;
+}
 interface Addon {
   enable(): Promise<void>;
   disable(): Promise<void>;
@@ -27,6 +37,7 @@ interface FirefoxPermissions {
   readonly remove: ChangePermissions;
 }
 declare const ChromeUtils: { importESModule(address: string): unknown };
+declare const Services: { readonly focus: { readonly activeWindow: unknown } };
 declare const BrowsingContext: { get(id: string): unknown };
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly extension: FirefoxExtension } | null;

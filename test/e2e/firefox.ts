@@ -157,6 +157,25 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
     const surface = createSurface(send, String(id));
     return (await surface.evaluate(() => document.readyState)) === 'complete' ? surface : null;
   };
+  const contextOf = (tab: Tab): string => {
+    const [context] = [...known].find(([, each]) => each === tab) ?? [];
+    if (context === undefined) throw new Error('not a tab of this browser');
+    return context;
+  };
+  /** Runs in the browser window that is in front. */
+  const inFrontWindow = async <T>(run: () => T | Promise<T>): Promise<T> => {
+    const windows = await contexts(send, { 'moz:scope': 'chrome', maxDepth: 0 });
+    for (const { context, url } of windows) {
+      if (!url.endsWith('browser.xhtml')) continue;
+      const isFront = await evaluateIn(
+        send,
+        context,
+        callOf(() => Services.focus.activeWindow === window, []),
+      );
+      if (isFront) return (await evaluateIn(send, context, callOf(run, []))) as T;
+    }
+    throw new Error('no window is in front');
+  };
   const popup = (): Promise<Surface | null> =>
     embedded(() => {
       const element = document.querySelector<XulBrowser>('.webextension-popup-browser');
@@ -200,6 +219,52 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
       const tab = tabOf(String(context));
       if (url !== undefined) await tab.go(url);
       return tab;
+    },
+    openWindow: async (url) => {
+      const { context } = await send('browsingContext.create', { type: 'window' });
+      const tab = tabOf(String(context));
+      await tab.go(url);
+      return tab;
+    },
+    theySaidThis: async (tab, { x, y }) => {
+      await tab.front();
+      await send('input.performActions', {
+        context: contextOf(tab),
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+              { type: 'pointerDown', button: 2 },
+              { type: 'pointerUp', button: 2 },
+            ],
+          },
+        ],
+      });
+      await until('the item in the menu', () =>
+        inFrontWindow(() => {
+          const menu = document.querySelector<XulMenu>('#contentAreaContextMenu');
+          const items = [...(menu?.querySelectorAll<XulItem>('menuitem') ?? [])];
+          const item = items.find(({ label }) => label === 'They said this');
+          if (menu?.state !== 'open' || !item) return false;
+          menu.activateItem(item);
+          return true;
+        }),
+      );
+    },
+    theySaidThisByKeys: async (tab) => {
+      await tab.front();
+      await inFrontWindow(() => {
+        const keys = [...document.querySelectorAll<XulKey>('key')];
+        const key = keys.find(
+          (each) =>
+            each.getAttribute('modifiers') === 'alt,shift' && each.getAttribute('key') === 'S',
+        );
+        if (!key) throw new Error('no such keys');
+        key.doCommand();
+      });
     },
     tabs: async () =>
       (await tabContexts())

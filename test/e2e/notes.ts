@@ -1,25 +1,24 @@
 import type { Browser } from './browser';
 
-/** All rows of a table, as they lie in the database. */
+/** All rows of a table, as they lie in the database; none while there is no database yet. */
 export const rows = async <T>(browser: Browser, table: string): Promise<T[]> =>
-  (await browser.own()).evaluate(
-    (name) =>
-      new Promise<T[]>((resolve, reject) => {
-        const open = indexedDB.open('undivided');
-        open.onerror = () => {
-          reject(new Error(String(open.error)));
+  (await browser.own()).evaluate(async (name) => {
+    if (!(await indexedDB.databases()).some((each) => each.name === 'undivided')) return [];
+    return new Promise<T[]>((resolve, reject) => {
+      const open = indexedDB.open('undivided');
+      open.onerror = () => {
+        reject(new Error(String(open.error)));
+      };
+      open.onsuccess = () => {
+        const database = open.result;
+        const all = database.transaction(name).objectStore(name).getAll();
+        all.onsuccess = () => {
+          database.close();
+          resolve(all.result as T[]);
         };
-        open.onsuccess = () => {
-          const database = open.result;
-          const all = database.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            database.close();
-            resolve(all.result as T[]);
-          };
-        };
-      }),
-    table,
-  );
+      };
+    });
+  }, table);
 
 /** The toolbar button's badge. */
 export const badge = async (browser: Browser): Promise<string> =>

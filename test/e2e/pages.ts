@@ -138,9 +138,19 @@ const pictures = Array.from(
   (_, n) => `<img alt="" src="?as=picture&n=${String(n)}">`,
 ).join('');
 
+/** What a customer said, in two paragraphs, far down, and again in a frame. */
+const said = (url: URL, framed: boolean): string => {
+  const words = `<p id="one">The supermarket wants ten days by October.</p>
+<p id="two">We throw away about 4% of every Friday run - often more.</p>`;
+  const frame = `<iframe id="near" src="/framed?as=framed"></iframe>`;
+  return page(url, {
+    body: framed ? words : `${frame}<div style="block-size: 3000px"></div>${words}`,
+  });
+};
+
 /**
  * What the world answers. The query says what kind of page it is, so that every kind can stand at every
- * address: `as` (plain, app, warm, worker, hostile, redirect, ways, speculate), `how`, `to`, `policy`.
+ * address: `as` (plain, app, said, warm, worker, hostile, redirect, ways, speculate), `how`, `to`, `policy`.
  */
 export const answerFor = (url: URL, method: string): Answer => {
   if (url.hostname === logHost)
@@ -162,6 +172,10 @@ export const answerFor = (url: URL, method: string): Answer => {
       return ways(url, ask('to'));
     case 'speculate':
       return speculate(url, ask('how'), ask('to'));
+    case 'said':
+      return html(said(url, false));
+    case 'framed':
+      return html(said(url, true));
     case 'pictures':
       return html(page(url, { body: pictures }));
     case 'picture':
