@@ -12,8 +12,8 @@ export interface DirectiveParts {
 export interface PageSelection {
   /** With its line breaks; empty when nothing is selected. */
   readonly text: string;
-  /** Whether the frame has the focus, and none of its own frames. */
-  readonly focused: boolean;
+  /** Where the focus is: in this document, in a frame of its, or elsewhere. */
+  readonly focus: 'here' | 'inFrame' | 'elsewhere';
   /** How to find the words on the page again; null when that was not to be found out. */
   readonly parts: DirectiveParts | null;
   /** Whether it stands in the page itself, not in a field. */
@@ -52,16 +52,24 @@ const run = async (
 export const readFrame = async (tabId: number, frameId: number): Promise<FrameSelection | null> =>
   (await run({ tabId, frameIds: [frameId] }))?.[0] ?? null;
 
-/** What is selected in the frames of the tab, those that the user's keystroke gives leave for. */
-export const readTab = async (tabId: number): Promise<FrameSelection | null> => {
-  const frames = await run({ tabId, allFrames: true });
-  if (!frames) return null;
+/**
+ * What is selected where the keys were pressed, of all frames that a script may run in. Of several
+ * selections the focus tells which is meant; the page keeps showing an old one beside it.
+ */
+export const meantOf = (frames: readonly FrameSelection[]): FrameSelection | null => {
+  const here = frames.find(({ focus }) => focus === 'here');
+  // The focus is in a frame that lets no script in: what it is in can't be had.
+  if (!here && frames.some(({ focus }) => focus === 'inFrame')) return null;
   const selected = frames.filter(({ text }) => text !== '');
   return (
-    selected.find(({ focused }) => focused) ??
+    (here?.text ? here : undefined) ??
     selected.find(({ frameId }) => frameId === 0) ??
     selected[0] ??
     frames[0] ??
     null
   );
 };
+
+/** What is selected in the tab; null where the browser allows no script. */
+export const readTab = async (tabId: number): Promise<FrameSelection | null> =>
+  meantOf((await run({ tabId, allFrames: true })) ?? []);

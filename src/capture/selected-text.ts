@@ -17,6 +17,8 @@ export const fieldText = (): string | null => {
   return start === null || end === null || start === end ? null : field.value.slice(start, end);
 };
 
-/** Whether this frame has the focus, and none of its own frames. */
-export const hasFocus = (): boolean =>
-  document.hasFocus() && !/^i?frame$/i.test(focusedElement()?.localName ?? '');
+/** Where the focus is: in this document, in a frame of its, or elsewhere. */
+export const focusNow = (): 'here' | 'inFrame' | 'elsewhere' => {
+  if (!document.hasFocus()) return 'elsewhere';
+  return /^i?frame$/i.test(focusedElement()?.localName ?? '') ? 'inFrame' : 'here';
+};

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it } from 'vitest';
-import { fieldText, hasFocus } from '../../src/capture/selected-text';
+import { afterEach, expect, it, vi } from 'vitest';
+import { fieldText, focusNow } from '../../src/capture/selected-text';
 
 afterEach(() => {
   document.body.replaceChildren();
+  vi.restoreAllMocks();
 });
 
 const put = (html: string): void => {
@@ -47,9 +48,12 @@ it.each([
   expect(fieldText()).toBeNull();
 });
 
-it('belongs to a frame while a frame has the focus', () => {
+it('is looked for where the focus is', () => {
   put('<iframe></iframe>');
-  expect(hasFocus()).toBe(document.hasFocus());
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  expect(focusNow()).toBe('here');
   document.querySelector('iframe')?.focus();
-  expect(hasFocus()).toBe(false);
+  expect(focusNow()).toBe('inFrame');
+  hasFocus.mockReturnValue(false);
+  expect(focusNow()).toBe('elsewhere');
 });
