@@ -1,11 +1,16 @@
 import { fittingQuestions, type Fitting, type Scored } from './fitting';
 import type { OwnLens } from './own-lens';
+import { idOf } from './question-id';
 
 export interface Asking {
   /** The lenses of the questions asked so far, in order; those of other statements, too. */
   readonly before?: readonly string[];
   /** Lenses of the user's own. */
   readonly own?: readonly OwnLens[];
+  /** Ids of questions not to ask (again) of this statement. */
+  readonly except?: readonly string[];
+  /** Ids of questions that come first, whatever their lens: an answer to them was begun. */
+  readonly begun?: readonly string[];
 }
 
 /** A fresh look is worth this much of a better fit. */
@@ -17,7 +22,7 @@ const memory = 2;
 const lensBefore = 0.3;
 const memoryBefore = 6;
 
-const isThirdRunning = (lens: string, before: readonly string[]): boolean =>
+export const isThirdRunning = (lens: string, before: readonly string[]): boolean =>
   before.length >= 2 && before.slice(-2).every((each) => each === lens);
 
 const worth = (
@@ -42,10 +47,14 @@ const worth = (
  */
 export const rankedQuestions = (
   text: string,
-  { before = [], own = [] }: Asking = {},
+  { before = [], own = [], except = [], begun = [] }: Asking = {},
 ): Fitting[] => {
-  let left = fittingQuestions(text, own);
-  const chosen: Fitting[] = [];
+  const fitting = fittingQuestions(text, own).filter(
+    ({ question }) => !except.includes(idOf(question)),
+  );
+  const isBegun = ({ question }: Scored): boolean => begun.includes(idOf(question));
+  const chosen: Fitting[] = fitting.filter(isBegun).map(({ question }) => question);
+  let left = fitting.filter((each) => !isBegun(each));
   for (;;) {
     const lenses = [...before, ...chosen.map(({ lens }) => lens)];
     let best: Scored | undefined;

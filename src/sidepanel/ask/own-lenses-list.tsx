@@ -1,0 +1,64 @@
+import { language, t } from '../../browser/text';
+import type { OwnLens } from '../../customer/rows';
+import { RowText } from '../../ui/row-text';
+import { useLive } from '../../ui/use-live';
+
+interface Props {
+  readonly onDelete: (lens: OwnLens) => void;
+}
+
+const whereAsked = ({ words }: OwnLens): string =>
+  words.length === 0
+    ? t('ownEverywhere')
+    : t('ownWhere', new Intl.ListFormat(language(), { type: 'disjunction' }).format(words));
+
+/** The user's own questions that are asked of other statements, too: folded away, there to be changed. */
+export const OwnLensesList = ({ onDelete }: Props) => {
+  const lenses = useLive(
+    () => import('../../customer/own-lenses'),
+    ({ ownLenses }) => ownLenses(),
+    [],
+  );
+  if (!lenses || lenses.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('ownLenses', new Intl.NumberFormat(language()).format(lenses.length))}</summary>
+      <ul class="stack">
+        {lenses.map((lens) => (
+          <li key={lens.id} class="stack near">
+            <RowText
+              table="lenses"
+              id={lens.id}
+              field="toOneself"
+              value={lens.toOneself}
+              label={t('ownToOneself')}
+              required
+            />
+            <RowText
+              table="lenses"
+              id={lens.id}
+              field="aloud"
+              value={lens.aloud}
+              label={t('askAloud')}
+              required
+            />
+            <p class="row">
+              <span class="quiet" dir="auto">
+                {whereAsked(lens)}
+              </span>
+              <button
+                type="button"
+                class="plain"
+                onClick={() => {
+                  onDelete(lens);
+                }}
+              >
+                {t('askDelete')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
