@@ -30,7 +30,7 @@ export const background: { answer: (request: unknown) => unknown; direction: 'lt
   direction: 'ltr',
 };
 
-/** Every change that was made to a tab. */
+/** Every change that was made to a tab, and every tab that was opened. */
 export const tabChanges: object[] = [];
 
 /** Writes to `storage.local` as the background does. */
@@ -101,6 +101,10 @@ const fake = {
     getCurrent: () => Promise.resolve({ id: 5 }),
     remove: (id: number) => {
       opened.push(`closed ${String(id)}`);
+      return Promise.resolve();
+    },
+    create: (change: object) => {
+      tabChanges.push(change);
       return Promise.resolve();
     },
     update: (id: number, change: object) => {
