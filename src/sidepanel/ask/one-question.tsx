@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, t } from '../../browser/text';
+import type { Answered } from '../../customer/kept-questions';
 import type { Question, Statement } from '../../customer/rows';
 import { useUndo } from '../../ui/undo';
 import { KeptList } from './kept-list';
@@ -49,6 +50,17 @@ export const OneQuestion = ({ stand, statement, shown, kept, step, another, ...o
     (focus === 'answer' ? box : heading.current)?.focus();
   }, [turn, key]);
 
+  const [problem, setProblem] = useState('');
+  const attempt = (work: Promise<unknown>): void => {
+    work.then(
+      () => {
+        setProblem('');
+      },
+      () => {
+        setProblem(t('failed'));
+      },
+    );
+  };
   const ask = async (): Promise<void> => {
     const { markToAsk } = await import('../../customer/kept-questions');
     await markToAsk(asked, row?.id, row?.toAsk !== true);
@@ -64,15 +76,19 @@ export const OneQuestion = ({ stand, statement, shown, kept, step, another, ...o
     back,
     another,
     need: on.onNeed,
-    ask: () => void ask().catch(() => undefined),
+    ask: () => {
+      attempt(ask());
+    },
   });
 
-  const remove = (table: 'questions' | 'lenses', id: string): void => {
-    void changing().then(async ({ remove: take, restore }) => {
-      await take(table, id);
-      offer(t('deleted'), () => restore(table, id));
-      heading.current?.focus();
-    });
+  const alter = (id: string, fields: Answered): void => {
+    attempt(changing().then(({ change }) => change('questions', id, fields)));
+  };
+  const remove = async (table: 'questions' | 'lenses', id: string): Promise<void> => {
+    const { remove: take, restore } = await changing();
+    await take(table, id);
+    offer(t('deleted'), () => restore(table, id));
+    heading.current?.focus();
   };
 
   return (
@@ -101,16 +117,21 @@ export const OneQuestion = ({ stand, statement, shown, kept, step, another, ...o
             {t('askNoOther')}
           </p>
         )}
+        {problem && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
         <KeptList
           questions={kept.filter(({ id }) => id !== row?.id)}
           onAsk={({ id, toAsk }) => {
-            void changing().then(({ change }) => change('questions', id, { toAsk: !toAsk }));
+            alter(id, { toAsk: !toAsk });
           }}
           onSure={({ id }, certainty) => {
-            void changing().then(({ change }) => change('questions', id, { certainty }));
+            alter(id, { certainty });
           }}
           onDelete={({ id }) => {
-            remove('questions', id);
+            attempt(remove('questions', id));
           }}
         />
         <OwnQuestion
@@ -121,7 +142,7 @@ export const OneQuestion = ({ stand, statement, shown, kept, step, another, ...o
         />
         <OwnLensesList
           onDelete={({ id }) => {
-            remove('lenses', id);
+            attempt(remove('lenses', id));
           }}
         />
       </div>

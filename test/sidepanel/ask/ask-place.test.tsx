@@ -459,6 +459,27 @@ describe('what was asked before', () => {
   });
 });
 
+it('says so when a change can not be kept', async () => {
+  await start();
+  const full = (): never => {
+    throw new DOMException('the disk is full', 'QuotaExceededError');
+  };
+  notes.questions.hook('creating', full);
+  press('t');
+  await screen.findByText('Something went wrong. What you typed is still here.');
+  notes.questions.hook('creating').unsubscribe(full);
+});
+
+it('turns to a question that is aimed at', async () => {
+  const [first] = await hearAll();
+  const statementId = first?.id ?? '';
+  const asked = { customerId: 'c', statementId, toOneself: 'Who pays?', aloud: '', lens: 'own' };
+  const questionId = (await keepQuestion(asked, { toAsk: true })) ?? '';
+  render(<Held aim={{ statementId, questionId }} />);
+  await at(3);
+  expect(question()).toBe('Who pays?');
+});
+
 describe('a question of one’s own', () => {
   const open = (): void => {
     const details = screen.getByText('Ask something of my own').closest('details')!;
