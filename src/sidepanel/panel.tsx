@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { remaining } from '../session/time';
 import { Summary } from '../ui/summary';
-import { HelpSheet } from '../ui/help-sheet';
+import { HelpSheet, type ShortcutGroup } from '../ui/help-sheet';
 import { Tabs } from '../ui/tabs';
 import { UndoArea } from '../ui/undo';
 import { customerModule, useLive } from '../ui/use-live';
 import { useSession } from '../ui/use-session';
 import { AskPlace } from './ask/ask-place';
+import { askKeys } from './ask/keys';
 import { BriefPlace } from './brief/brief-place';
 import { Head } from './head';
 import { HeardPlace } from './heard/heard-place';
@@ -27,6 +28,11 @@ const placeOf = {
   need: NeedPlace,
   brief: BriefPlace,
 } as const;
+
+const whileAsking: ShortcutGroup = {
+  title: 'place_ask',
+  shortcuts: askKeys.map(({ key, words }) => ({ keys: key.split('+'), does: words })),
+};
 
 /** The side panel: what one customer was heard to say, and what follows from it, beside the page. */
 export const Panel = () => {
@@ -93,7 +99,7 @@ export const Panel = () => {
           </p>
         )}
       </main>
-      <HelpSheet groups={[anywhere]} open={helps} onOpen={setHelps} />
+      <HelpSheet groups={[anywhere, whileAsking]} open={helps} onOpen={setHelps} />
     </UndoArea>
   );
 };
