@@ -1,7 +1,7 @@
 import type { EntityTable, UpdateSpec } from 'dexie';
 import { notes } from './database';
 import { saveDraft } from './drafts';
-import { draftOf, type Edited, type EditedTable, type TextOf } from './edited';
+import { draftOf, isAlwaysThere, type Edited, type EditedTable, type TextOf } from './edited';
 import type { Row } from './rows';
 
 const table = <K extends EditedTable>(name: K): EntityTable<Row, 'id'> => notes.table(name);
@@ -47,6 +47,7 @@ export const commitText = <K extends EditedTable>(
   text: string,
 ): Promise<void> =>
   notes.transaction('rw', notes.table(name), notes.drafts, async () => {
-    await change(name, id, { [field]: text === '' ? undefined : text } as Fields<Edited[K]>);
+    const kept = text === '' && !isAlwaysThere(name, field) ? undefined : text;
+    await change(name, id, { [field]: kept } as Fields<Edited[K]>);
     await saveDraft(draftOf(name, id, field), '');
   });

@@ -1,4 +1,4 @@
-import type { Customer, Need, OwnLens, Question, Statement, Waiting } from './rows';
+import type { Choice, Customer, Need, OwnLens, Question, Statement, Waiting } from './rows';
 
 /** The stores whose rows the user edits. */
 export interface Edited {
@@ -6,6 +6,8 @@ export interface Edited {
   statements: Statement;
   questions: Question;
   needs: Need;
+  /** Only its reason, and what the user answered about it. */
+  choices: Choice;
   waiting: Waiting;
   lenses: OwnLens;
 }
@@ -21,3 +23,9 @@ export type TextOf<K extends EditedTable> = {
 /** The draft of a row's text that is being edited. */
 export const draftOf = (name: EditedTable, id: string, field: string): string =>
   `${name}:${id}:${field}`;
+
+/** Texts that a row has even when they are empty. */
+const alwaysThere: readonly string[] = ['choices.why'];
+
+export const isAlwaysThere = (name: EditedTable, field: string): boolean =>
+  alwaysThere.includes(`${name}.${field}`);

@@ -77,7 +77,10 @@ export interface Question extends Row {
   customerId: string;
   /** Missing for a question that a need, or the choice between two, led to. */
   statementId?: string;
-  /** Of the catalogue's question, or of the lens of one's own, that it was made from. */
+  /**
+   * Of the catalogue's question, or of the lens of one's own, that it was made from; without a statement,
+   * of the need that led to it, or of the two between which to choose (`pairOf`).
+   */
   from?: string;
   toOneself: string;
   aloud: string;
@@ -141,6 +144,8 @@ export interface Choice extends Row {
   /** The need that it was held to be greater than. */
   overId: string;
   why: string;
+  /** “If you had nothing to sell, would it still be this?” Asked once for each customer. */
+  stillWithNothingToSell?: boolean;
 }
 
 /** What came to mind during a session and can wait until after it. */
