@@ -9,6 +9,9 @@ import { pairOf } from './standing';
  */
 export const choose = (customerId: string, winner: string, loser: string): Promise<Choice> =>
   notes.transaction('rw', notes.choices, notes.questions, async () => {
+    const last = (await notes.choices.where({ customerId }).sortBy('id')).at(-1);
+    // Chosen once more, as by a double click: it keeps its reason.
+    if (last?.needId === winner && last.overId === loser) return last;
     const choice: Choice = { ...newRow(), customerId, needId: winner, overId: loser, why: '' };
     await notes.choices.add(choice);
     const pair = pairOf(winner, loser);

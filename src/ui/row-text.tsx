@@ -16,6 +16,8 @@ interface Props<K extends EditedTable> {
   readonly lines?: number;
   /** An emptied text is not taken: it goes back to what was kept. */
   readonly required?: boolean;
+  /** What is offered while one types, in a field of one line. */
+  readonly suggestions?: readonly string[];
   /** After Enter, with what was kept. */
   readonly onEnter?: (text: string) => void;
 }
@@ -34,6 +36,7 @@ export const RowText = <K extends EditedTable>({
   placeholder = '',
   lines = 1,
   required = false,
+  suggestions = [],
   onEnter,
 }: Props<K>) => {
   const control = useId();
@@ -123,10 +126,18 @@ export const RowText = <K extends EditedTable>({
         <input
           {...common}
           type="text"
+          list={suggestions.length > 0 ? `${control}-list` : undefined}
           onInput={(event) => {
             type(event.currentTarget.value);
           }}
         />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${control}-list`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
       )}
       {problem && (
         <p class="problem" role="alert">

@@ -146,6 +146,13 @@ describe('a choice', () => {
     });
   });
 
+  it('is not made twice in a row', async () => {
+    const first = await choose(customerId, 'a', 'b');
+    expect(await choose(customerId, 'a', 'b')).toEqual(first);
+    expect(await choose(customerId, 'a', 'c')).not.toEqual(first);
+    expect(await notes.choices.count()).toBe(2);
+  });
+
   it('leaves a question that is to be asked on the next visit', async () => {
     const id = await keepToAsk(question('choice', pairOf('a', 'b')));
     await notes.questions.update(id, { place: 1 });

@@ -1,0 +1,63 @@
+import { t } from '../../browser/text';
+import type { NeedFacts } from '../../customer/needs';
+import type { Standing } from '../../customer/standing';
+import { Because } from './because';
+import { NeedBody } from './need-body';
+import { NeedItem } from './need-item';
+import type { Choosing } from './use-choosing';
+
+interface Props {
+  readonly facts: NeedFacts;
+  readonly stands: Standing;
+  readonly choosing: Choosing;
+  readonly isOpen: (id: string) => boolean;
+  readonly onToggle: (id: string) => void;
+  /** Whose line takes the focus. */
+  readonly focused: string | undefined;
+}
+
+/** The needs of a customer, the greatest first. */
+export const NeedList = ({ facts, stands, choosing, isOpen, onToggle, focused }: Props) => {
+  const { needs, choices, customer, leverAsked } = facts;
+  const { greatest, choice } = stands;
+  const { compared, done, again } = choosing;
+  // Of several none is the greatest before one was chosen.
+  const held = (choice ?? (needs.length === 1 ? greatest : undefined)) ? greatest : undefined;
+  const shown = [...needs].sort((a, b) => Number(b === held) - Number(a === held));
+  const asked = choices.some((each) => each.stillWithNothingToSell !== undefined);
+  if (needs.length === 0) return null;
+  return (
+    <ul class="needs" aria-label={t('needList')}>
+      {shown.map((need) => (
+        <NeedItem
+          key={need.id}
+          need={need}
+          greatest={need === held}
+          why={(need === held && choice?.why) || ''}
+          open={isOpen(need.id)}
+          takeFocus={focused === need.id}
+          onToggle={() => {
+            onToggle(need.id);
+          }}
+        >
+          {need === held && choice && (
+            <Because
+              key={choice.id}
+              choice={choice}
+              asked={asked}
+              canAgain={needs.length > 1 && !compared}
+              takeFocus={done?.what === 'chose' && done.choiceId === choice.id && !compared}
+              onAgain={again}
+            />
+          )}
+          <NeedBody
+            need={need}
+            customer={customer}
+            greatest={need === held}
+            leverAsked={leverAsked.includes(need.id)}
+          />
+        </NeedItem>
+      ))}
+    </ul>
+  );
+};
