@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { t } from '../../browser/text';
 import type { Customer, Need } from '../../customer/rows';
 import { RowText } from '../../ui/row-text';
@@ -14,10 +15,12 @@ interface Props {
   readonly customer: Customer | undefined;
   readonly greatest: boolean;
   readonly leverAsked: boolean;
+  /** Why it is held to be the greatest. */
+  readonly because: ComponentChild;
 }
 
 /** A need, opened: its words, what it rests on, what it's worth and what comes next. */
-export const NeedBody = ({ need, customer, greatest, leverAsked }: Props) => {
+export const NeedBody = ({ need, customer, greatest, leverAsked, because }: Props) => {
   const offer = useUndo();
   const [problem, attempt] = useAttempt();
   const ids = [...need.evidenceFor, ...need.evidenceAgainst];
@@ -34,7 +37,7 @@ export const NeedBody = ({ need, customer, greatest, leverAsked }: Props) => {
   const row = { table: 'needs', id: need.id } as const;
   return (
     <>
-      <div class="stack near">
+      <div class="need-text">
         <RowText {...row} field="text" value={need.text} label={t('needTo')} lines={2} required />
         <RowText
           {...row}
@@ -43,14 +46,15 @@ export const NeedBody = ({ need, customer, greatest, leverAsked }: Props) => {
           label={t('needSoThat')}
           lines={2}
         />
-        <RowText
-          {...row}
-          field="feltBy"
-          value={need.feltBy ?? ''}
-          label={t('needFeltBy')}
-          suggestions={[...people]}
-        />
       </div>
+      {because}
+      <RowText
+        {...row}
+        field="feltBy"
+        value={need.feltBy ?? ''}
+        label={t('needFeltBy')}
+        suggestions={[...people]}
+      />
       <Evidence need={need} statements={statements} />
       <WorthSection need={need} greatest={greatest} leverAsked={leverAsked} />
       <Next need={need} />

@@ -40,12 +40,14 @@ export const NeedItem = (props: Props) => {
           aria-controls={open ? id : undefined}
           onClick={onToggle}
         >
-          {(greatest || open) && (
-            <span class="need-mark">{t(greatest ? 'needGreatest' : 'needOther')}</span>
-          )}{' '}
-          {/* Opened, it stands in the fields below; a screen reader still hears which it is. */}
-          <span class={open ? 'hidden' : ''}>
-            <NeedWords need={need} />
+          <span class="need-title">
+            {(greatest || open) && (
+              <span class="need-mark">{t(greatest ? 'needGreatest' : 'needOther')}</span>
+            )}{' '}
+            {/* Opened, it stands in the fields below; a screen reader still hears which it is. */}
+            <span class={open ? 'hidden' : ''}>
+              <NeedWords need={need} />
+            </span>
           </span>
         </button>
       </h2>

@@ -10,14 +10,15 @@ interface Props {
   readonly facts: NeedFacts;
   readonly stands: Standing;
   readonly choosing: Choosing;
-  readonly isOpen: (id: string) => boolean;
+  /** The one that is opened. */
+  readonly openId: string | null | undefined;
   readonly onToggle: (id: string) => void;
   /** Whose line takes the focus. */
   readonly focused: string | undefined;
 }
 
 /** The needs of a customer, the greatest first. */
-export const NeedList = ({ facts, stands, choosing, isOpen, onToggle, focused }: Props) => {
+export const NeedList = ({ facts, stands, choosing, openId, onToggle, focused }: Props) => {
   const { needs, choices, customer, leverAsked } = facts;
   const { greatest, choice } = stands;
   const { compared, done, again } = choosing;
@@ -34,27 +35,30 @@ export const NeedList = ({ facts, stands, choosing, isOpen, onToggle, focused }:
           need={need}
           greatest={need === held}
           why={(need === held && choice?.why) || ''}
-          open={isOpen(need.id)}
+          open={need.id === openId}
           takeFocus={focused === need.id}
           onToggle={() => {
             onToggle(need.id);
           }}
         >
-          {need === held && choice && (
-            <Because
-              key={choice.id}
-              choice={choice}
-              asked={asked}
-              canAgain={needs.length > 1 && !compared}
-              takeFocus={done?.what === 'chose' && done.choiceId === choice.id && !compared}
-              onAgain={again}
-            />
-          )}
           <NeedBody
             need={need}
             customer={customer}
             greatest={need === held}
             leverAsked={leverAsked.includes(need.id)}
+            because={
+              need === held &&
+              choice && (
+                <Because
+                  key={choice.id}
+                  choice={choice}
+                  asked={asked}
+                  canAgain={needs.length > 1 && !compared}
+                  takeFocus={done?.what === 'chose' && done.choiceId === choice.id && !compared}
+                  onAgain={again}
+                />
+              )
+            }
           />
         </NeedItem>
       ))}

@@ -19,8 +19,8 @@ export const NeedPlace = ({ customerId, aim, goTo }: PlaceProps) => {
   const { needs = [], choices = [], unsure = [] } = facts ?? {};
   const stands = standing(needs, choices, unsure);
   const choosing = useChoosing(customerId, stands);
-  /** What the user opened and folded. */
-  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  /** The need that the user opened; null once it was folded. */
+  const [opened, setOpened] = useState<string | null | undefined>(aim.needId);
   const [focused, setFocused] = useState(aim.needId);
 
   useEffect(() => {
@@ -30,11 +30,9 @@ export const NeedPlace = ({ customerId, aim, goTo }: PlaceProps) => {
   }, [customerId, aim.statementId]);
 
   if (!facts) return null;
-  const first = aim.needId ?? stands.greatest?.id;
-  const isOpen = (id: string): boolean => toggled.get(id) ?? id === first;
-  const setOpen = (id: string, open: boolean): void => {
-    setToggled((before) => new Map([...before, [id, open]]));
-  };
+  // While two are compared, nothing else asks for attention.
+  const first = choosing.compared ? undefined : stands.greatest?.id;
+  const openId = opened === undefined ? first : opened;
   return (
     <>
       <StartNeed
@@ -43,7 +41,7 @@ export const NeedPlace = ({ customerId, aim, goTo }: PlaceProps) => {
         aimed={aim.statementId !== undefined}
         onDone={({ id }) => {
           choosing.leave();
-          setOpen(id, true);
+          setOpened(id);
           setFocused(id);
         }}
       />
@@ -52,16 +50,16 @@ export const NeedPlace = ({ customerId, aim, goTo }: PlaceProps) => {
         choosing={choosing}
         onChoose={(need) => {
           choosing.choose(need);
-          setOpen(need.id, true);
+          setOpened(need.id);
         }}
       />
       <NeedList
         facts={facts}
         stands={stands}
         choosing={choosing}
-        isOpen={isOpen}
+        openId={openId}
         onToggle={(id) => {
-          setOpen(id, !isOpen(id));
+          setOpened(id === openId ? null : id);
         }}
         focused={focused}
       />

@@ -56,7 +56,7 @@ export const StartNeed = ({ customerId, facts, aimed, onDone }: Props) => {
       </button>
     );
   return (
-    <section class="stack near" aria-labelledby="need-new">
+    <section class="stack near need-new" aria-labelledby="need-new">
       <h2 id="need-new">{t('needNew')}</h2>
       {nothingElse && !quoted && <p class="quiet">{t('emptyNeed')}</p>}
       {quoted && (
