@@ -114,13 +114,20 @@ export const removeNeed = (id: string): Promise<() => Promise<void>> =>
       notes.transaction('rw', notes.needs, notes.questions, () => mark({ deletedAt: undefined }));
   });
 
-/** Lets a new need begin with a statement, or with none. */
-export const quoteForNeed = (customerId: string, statementId = ''): Promise<void> =>
-  saveDraft(needDrafts(customerId).statementId, statementId);
+/** Lets a new need begin with a statement of this customer. */
+export const quoteForNeed = async (customerId: string, statementId: string): Promise<void> => {
+  const statement = await notes.statements.get(statementId);
+  if (statement?.customerId !== customerId) return;
+  await saveDraft(needDrafts(customerId).statementId, statementId);
+};
+
+/** Lets a new need begin with nothing that they said. */
+export const quoteNothing = (customerId: string): Promise<void> =>
+  saveDraft(needDrafts(customerId).statementId, '');
 
 /** Lets the statement that a new need would have begun with back up one that is there. */
 export const backUpWithQuoted = (need: Need, statementId: string): Promise<void> =>
   notes.transaction('rw', notes.needs, notes.drafts, async () => {
     await setEvidence(need.id, statementId, 'for');
-    await quoteForNeed(need.customerId);
+    await quoteNothing(need.customerId);
   });

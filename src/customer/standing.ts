@@ -20,7 +20,14 @@ const older = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -
 const inOrder = <T extends { id: string; deletedAt?: number }>(rows: readonly T[]): T[] =>
   rows.filter(({ deletedAt }) => deletedAt === undefined).sort(older);
 
-/** Which needs are less than one, by all choices; of two that contradict each other the later counts. */
+/** Without those that a later one took back. */
+const holding = (made: readonly Choice[]): Choice[] =>
+  made.filter(
+    ({ needId, overId }, at) =>
+      !made.slice(at + 1).some((later) => later.needId === overId && later.overId === needId),
+  );
+
+/** Which needs are less than one, be it over others. */
 const lessThan = (choices: readonly Choice[]): ((id: string) => ReadonlySet<string>) => {
   const below = new Map<string, Set<string>>();
   const directly = (id: string): Set<string> => {
@@ -28,10 +35,7 @@ const lessThan = (choices: readonly Choice[]): ((id: string) => ReadonlySet<stri
     below.set(id, known);
     return known;
   };
-  for (const { needId, overId } of choices) {
-    directly(needId).add(overId);
-    directly(overId).delete(needId);
-  }
+  for (const { needId, overId } of choices) directly(needId).add(overId);
   return (id) => {
     const found = new Set<string>();
     const left = [id];
@@ -58,7 +62,7 @@ export const standing = (
   unsure: readonly string[] = [],
 ): Standing => {
   const live = inOrder(needs);
-  const made = inOrder(choices);
+  const made = holding(inOrder(choices));
   const less = lessThan(made);
   const find = (id: string | undefined): Need | undefined => live.find((need) => need.id === id);
 

@@ -92,12 +92,15 @@ describe('what a need rests on', () => {
 
   it('may be what a new need would have begun with', async () => {
     const need = await add('reach ten days');
-    await quoteForNeed(customerId, 'a');
-    expect((await needFacts(customerId)).quotedId).toBe('a');
-    await backUpWithQuoted(need, 'a');
+    const { id } = await hear(customerId, 'Ten days by October');
+    await quoteForNeed(customerId, id);
+    await quoteForNeed('someone-else', id);
+    expect((await needFacts('someone-else')).quotedId).toBeUndefined();
+    expect((await needFacts(customerId)).quotedId).toBe(id);
+    await backUpWithQuoted(need, id);
     const facts = await needFacts(customerId);
     expect(facts.quotedId).toBeUndefined();
-    expect(facts.needs[0]?.evidenceFor).toEqual(['a']);
+    expect(facts.needs[0]?.evidenceFor).toEqual([id]);
   });
 
   it('is chosen from the last that they said', async () => {

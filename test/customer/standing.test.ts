@@ -44,6 +44,11 @@ describe('where the needs stand', () => {
 
   it('takes the later of two choices that contradict each other', () => {
     expect(stands('a b', ['a>b', 'b>a'])).toMatchObject({ greatest: 'b', compared: 'a' });
+    expect(stands('a -b c', ['a>b', 'b>a', 'b>c'])).toMatchObject({
+      greatest: 'a',
+      challenger: 'c',
+      by: undefined,
+    });
   });
 
   it('asks nothing anew when the greatest is deleted and what is left was compared', () => {

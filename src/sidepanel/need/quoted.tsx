@@ -26,7 +26,7 @@ export const Quoted = ({ customerId, statement, needs, onBacked }: Props) => {
           type="button"
           class="plain"
           onClick={() => {
-            attempt(async () => (await needsModule()).quoteForNeed(customerId));
+            attempt(async () => (await needsModule()).quoteNothing(customerId));
           }}
         >
           {t('needLeaveOut')}

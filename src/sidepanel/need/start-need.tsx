@@ -34,7 +34,7 @@ export const StartNeed = ({ customerId, facts, aimed, onDone }: Props) => {
   const close = (): void => {
     setWriting(false);
     setPressed(false);
-    void import('../../customer/needs').then(({ quoteForNeed }) => quoteForNeed(customerId));
+    void import('../../customer/needs').then(({ quoteNothing }) => quoteNothing(customerId));
   };
   const done = (need: Need): void => {
     setWriting(false);

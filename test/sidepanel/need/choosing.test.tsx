@@ -145,4 +145,20 @@ describe('the choice', () => {
     await button('Choose again');
     expect((await notes.choices.toArray())[0]?.stillWithNothingToSell).toBe(true);
   });
+
+  it('says so when it can not be kept, and can be made again', async () => {
+    await add('one');
+    await add('two');
+    const fail = (): never => {
+      throw new Error('full');
+    };
+    notes.choices.hook('creating', fail);
+    open();
+    await pick('two');
+    await screen.findByText('Something went wrong. What you typed is still here.');
+    notes.choices.hook('creating').unsubscribe(fail);
+    await pick('two');
+    await field('Their greatest need, because');
+    await isGone('Something went wrong. What you typed is still here.');
+  });
 });

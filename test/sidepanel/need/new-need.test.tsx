@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { notes } from '../../../src/customer/database';
+import { saveDraft } from '../../../src/customer/drafts';
 import { needDrafts } from '../../../src/customer/need-drafts';
 import { needsOf } from '../../../src/customer/needs';
 import { hear } from '../../../src/customer/statements';
@@ -57,6 +58,20 @@ describe('a new need', () => {
     expect(await needsOf(customerId)).toEqual([]);
   });
 
+  it('has its words still when it can not be kept', async () => {
+    const fail = (): never => {
+      throw new Error('full');
+    };
+    notes.needs.hook('creating', fail);
+    open();
+    type(await field('They need to'), 'reach ten days');
+    await click('Keep this need');
+    await screen.findByText(/^That could not be kept/);
+    notes.needs.hook('creating').unsubscribe(fail);
+    expect((await field('They need to')).value).toBe('reach ten days');
+    expect(await needsOf(customerId)).toEqual([]);
+  });
+
   it('is there again half typed, with the statement that led to it', async () => {
     const { id: statementId } = await hear(customerId, 'Ten days by October');
     await add('lose less');
@@ -81,6 +96,16 @@ describe('a new need', () => {
     await button(/^A need reach ten/);
     expect((await needsOf(customerId))[1]).toMatchObject({ evidenceFor: [statementId] });
     expect(screen.queryByText('It begins with what they said:')).toBeNull();
+  });
+
+  it('stands where it was left half typed, among others', async () => {
+    await add('lose less');
+    await saveDraft(needDrafts(customerId).soThat, 'they keep the shelf');
+    open();
+    await screen.findByRole('heading', { name: 'A new need' });
+    await waitFor(() => {
+      expect(screen.getByDisplayValue('they keep the shelf')).toBeTruthy();
+    });
   });
 
   it('may be one that is there, which the statement backs up', async () => {

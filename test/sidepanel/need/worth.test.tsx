@@ -136,6 +136,15 @@ describe('what comes next', () => {
       expect((await notes.customers.get(customerId))?.nextVisit).toBeUndefined();
     });
     expect((await field('When')).value).toBe('2031-06-20');
+    // As it stands while a year is being typed.
+    await date('When', '0203-06-20');
+    await date('Next visit', '2031-07-01');
+    await waitFor(async () => {
+      expect((await notes.customers.get(customerId))?.nextVisit).toBe(
+        new Date(2031, 6, 1).getTime(),
+      );
+    });
+    expect((await only())?.nextStepAt).toBe(new Date(2031, 5, 20).getTime());
   });
 
   it('is the page', async () => {
