@@ -25,3 +25,6 @@ export const newTabInPlaceOf = async (tab: chrome.tabs.Tab, keep: boolean): Prom
 export const showPage = async (page: string): Promise<void> => {
   await api.tabs.create({ url: api.runtime.getURL(page) });
 };
+
+/** Whether this page of ours stands in a tab, and not in the popup or the side panel. */
+export const isInTab = async (): Promise<boolean> => (await api.tabs.getCurrent()) !== undefined;

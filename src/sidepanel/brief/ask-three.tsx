@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { count, t } from '../../browser/text';
+import type { Need, Question } from '../../customer/rows';
+import { candidatesOf, chosenOf, mostToAsk, toAskOf } from '../../customer/to-ask';
+import { ChosenQuestion } from './chosen-question';
+
+interface Props {
+  readonly customerId: string;
+  readonly questions: readonly Question[];
+  readonly greatest: Need | undefined;
+}
+
+/** The questions for the next visit, three at most: chosen, in an order of the user's, or proposed. */
+export const AskThree = ({ customerId, questions, greatest }: Props) => {
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  /** What to focus once the new order stands: what had the focus may have moved or gone. */
+  const focusNext = useRef<string | undefined>(undefined);
+  const asked = toAskOf({ questions, greatest });
+  const rest = candidatesOf({ questions, greatest }).filter((each) => !asked.includes(each));
+  const order = asked.map((each) => each.id);
+  const isFull = asked.length >= mostToAsk;
+
+  useEffect(() => {
+    const selector = focusNext.current;
+    if (selector === undefined) return;
+    focusNext.current = undefined;
+    section.current?.querySelector<HTMLElement>(selector)?.focus();
+  }, [order.join()]);
+
+  const choose = (ids: readonly string[], focus: string): void => {
+    focusNext.current = focus;
+    void import('../../customer/choose-questions').then(({ chooseQuestions }) =>
+      chooseQuestions(customerId, ids),
+    );
+  };
+  const move = (from: number, by: 1 | -1): void => {
+    const ids = order.filter((_, n) => n !== from);
+    const moved = order[from];
+    if (moved === undefined) return;
+    ids.splice(from + by, 0, moved);
+    const button = by < 0 ? 'up' : 'down';
+    choose(
+      ids,
+      `[data-question="${moved}"] .${button}:not(:disabled), [data-question="${moved}"] button:not(:disabled)`,
+    );
+  };
+
+  return (
+    <section ref={section} class="stack near" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {t('threeToAsk')}
+      </h2>
+      {asked.length === 0 && <p class="quiet">{t('nothingToAsk')}</p>}
+      {asked.length > 0 && chosenOf(questions).length === 0 && (
+        <p class="quiet">{t('proposedToAsk')}</p>
+      )}
+      <ol class="ask-three">
+        {asked.map((question, n) => (
+          <ChosenQuestion
+            key={question.id}
+            question={question}
+            isFirst={n === 0}
+            isLast={n === asked.length - 1}
+            onMove={(by) => {
+              move(n, by);
+            }}
+            onRemove={() => {
+              choose(
+                order.filter((each) => each !== question.id),
+                'h2',
+              );
+            }}
+          />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>{count('moreToAsk', rest.length)}</summary>
+          {isFull && <p class="quiet">{t('threeFull')}</p>}
+          <ul class="stack near">
+            {rest.map((question) => (
+              <li key={question.id} class="question">
+                <span dir="auto">{question.aloud}</span>
+                <button
+                  type="button"
+                  disabled={isFull}
+                  aria-label={t('addToAsk', question.aloud)}
+                  onClick={() => {
+                    choose(
+                      [...order, question.id],
+                      `[data-question="${question.id}"] button:not(:disabled)`,
+                    );
+                  }}
+                >
+                  {t('askAdd')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};

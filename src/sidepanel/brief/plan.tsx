@@ -1,0 +1,74 @@
+import { t } from '../../browser/text';
+import type { Customer, Need } from '../../customer/rows';
+import { NextVisit } from '../../ui/next-visit';
+import { PickDay } from '../../ui/pick-day';
+import { RowText } from '../../ui/row-text';
+import type { PlaceProps } from '../places';
+
+interface Props {
+  readonly customer: Customer;
+  /** The greatest; `undefined` until there is one. */
+  readonly need: Need | undefined;
+  readonly worth: string;
+  readonly goTo: PlaceProps['goTo'];
+}
+
+const setDay = async (needId: string, nextStepAt: number | undefined): Promise<void> => {
+  const { change } = await import('../../customer/change');
+  await change('needs', needId, { nextStepAt });
+};
+
+/** What it is worth, what to do next, and when one sees them. */
+export const Plan = ({ customer, need, worth, goTo }: Props) => (
+  <section class="stack near">
+    {need ? (
+      <>
+        <p class="row">
+          <span>
+            <b>{t('briefWorth')}</b> {worth}
+          </span>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              goTo('need', { needId: need.id });
+            }}
+          >
+            {t('workItOut')}
+          </button>
+        </p>
+        <div class="plan">
+          <RowText
+            table="needs"
+            id={need.id}
+            field="nextStep"
+            value={need.nextStep ?? ''}
+            label={t('nextStepLabel')}
+            placeholder={t('nextStepPlaceholder')}
+          />
+          <PickDay
+            label={t('nextStepDay')}
+            at={need.nextStepAt}
+            onPick={(at) => {
+              void setDay(need.id, at);
+            }}
+          />
+        </div>
+      </>
+    ) : (
+      <p class="row">
+        <span>{t('briefNoNeed')}</span>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            goTo('need');
+          }}
+        >
+          {t('findNeed')}
+        </button>
+      </p>
+    )}
+    <NextVisit customer={customer} />
+  </section>
+);
