@@ -81,6 +81,10 @@ const answers: Answers = {
       ? { ok: false, refused: decision.refused }
       : ok(decision.state.session);
   },
+  seen: async () => {
+    await take({ type: 'seen' });
+    return ok(null);
+  },
   attempt: async (asked, sender) => ok(await attempt(asked, sender)),
   left: async (_, sender) => {
     if (sender.tab?.id !== undefined) await unpark(sender.tab.id);

@@ -35,6 +35,8 @@ export interface Commands {
   settings(settings: Settings): { readonly deferred: boolean };
   /** Looks at the clock; answers the session, or null once nothing is enforced any more. */
   tick(): Session | null;
+  /** What the last session came to has been seen: it is shown no more. */
+  seen(): null;
   /**
    * What to show for a blocked address. Counted by category, host and time if the user `tried` to open it;
    * a tab that stands on the block page, not in a cover, is kept in mind.

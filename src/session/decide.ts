@@ -63,6 +63,8 @@ export const decide = (before: State, event: Event, now: Time): Decision => {
   const state = settle(before, now);
   const { session } = state;
   if (event.type === 'tick') return { state };
+  // One that has ended only just now was not what they saw.
+  if (event.type === 'seen') return { state: before.session ? state : { ...state, ended: null } };
   if (event.type === 'start') return session ? { refused: 'running' } : start(event, now);
   if (event.type === 'settings') {
     const kept = keepSettings(state, event.settings);

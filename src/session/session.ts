@@ -74,7 +74,7 @@ export interface Settings {
 export interface State {
   readonly session: Session | null;
   readonly settings: Settings;
-  /** The last session that ended, for the closing page; null once a new one starts. */
+  /** The last session that ended, for the closing page; null once it was seen or a new one starts. */
   readonly ended: EndedSession | null;
 }
 
@@ -116,6 +116,8 @@ export type Event =
       readonly settings: Settings;
       readonly waits: readonly WaitingSite[];
     }
+  /** The user has seen what the last session came to. */
+  | { readonly type: 'seen' }
   | { readonly type: 'tick' };
 
 export type Decision =

@@ -94,9 +94,26 @@ const nextStepWords = ({ nextStep }: Brief, now: number): string =>
     .filter(Boolean)
     .join(', ');
 
+const askPart = ({ ask, visitAt }: Brief, now: number): BriefPart[] =>
+  ask.length === 0
+    ? []
+    : [
+        {
+          label: visitAt === undefined ? t('briefAsk') : t('briefAskOn', asNearDay(visitAt, now)),
+          kind: 'counted',
+          items: ask.map((question) => ({ text: plain(question), quoted: true })),
+        },
+      ];
+
+/** Of a brief what a session ends with: the need, the questions, the next step. */
+export const closingParts = (brief: Brief, now = Date.now()): BriefPart[] => [
+  ...text('briefNeed', needWords(brief)),
+  ...askPart(brief, now),
+  ...text('briefNextStep', nextStepWords(brief, now)),
+];
+
 /** Says a brief in words. */
 export const briefWords = (brief: Brief, now = Date.now()): BriefWords => {
-  const { visitAt, ask } = brief;
   return {
     title: plain(brief.name),
     visit: visitWords(brief, now),
@@ -108,16 +125,7 @@ export const briefWords = (brief: Brief, now = Date.now()): BriefWords => {
       ...(['know', 'think', 'guess'] as const).flatMap((certainty) =>
         list(certaintyLabels[certainty], answers(brief.answers[certainty])),
       ),
-      ...(ask.length === 0
-        ? []
-        : [
-            {
-              label:
-                visitAt === undefined ? t('briefAsk') : t('briefAskOn', asNearDay(visitAt, now)),
-              kind: 'counted' as const,
-              items: ask.map((question) => ({ text: plain(question), quoted: true })),
-            },
-          ]),
+      ...askPart(brief, now),
       ...text('briefWorth', brief.worth),
       ...text('briefNextStep', nextStepWords(brief, now)),
     ],

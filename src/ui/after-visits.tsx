@@ -1,0 +1,28 @@
+import { count } from '../browser/text';
+import { AfterVisit } from './after-visit';
+import { useLive } from './use-live';
+import { useToday } from './use-today';
+
+/** From the day after a visit on: what did they say? Folded to one line when several are due. */
+export const AfterVisits = ({ only }: { readonly only?: string }) => {
+  const today = useToday();
+  const visits = useLive(
+    () => import('../customer/after-visit'),
+    ({ visitsDue }) => visitsDue(today),
+    [today],
+  );
+  const due = visits?.filter(({ id }) => only === undefined || id === only) ?? [];
+  const [first, ...others] = due;
+  if (!first) return null;
+  if (others.length === 0) return <AfterVisit key={first.id} visited={first} />;
+  return (
+    <details class="after-visits">
+      <summary>{count('sawSeveral', others.length, first.name)}</summary>
+      <div class="stack">
+        {due.map((visited) => (
+          <AfterVisit key={visited.id} visited={visited} />
+        ))}
+      </div>
+    </details>
+  );
+};
