@@ -30,6 +30,9 @@ export const background: { answer: (request: unknown) => unknown; direction: 'lt
   direction: 'ltr',
 };
 
+/** The tabs: whether the page under test stands in one, and the addresses that were opened. */
+export const tabs: { inTab: boolean; readonly opened: string[] } = { inTab: false, opened: [] };
+
 /** Every change that was made to a tab, and every tab that was opened. */
 export const tabChanges: object[] = [];
 
@@ -98,13 +101,14 @@ const fake = {
   extension: { isAllowedIncognitoAccess: () => Promise.resolve(true), inIncognitoContext: false },
   tabs: {
     query: () => Promise.resolve([]),
-    getCurrent: () => Promise.resolve({ id: 5 }),
+    getCurrent: () => Promise.resolve(tabs.inTab ? { id: 5 } : undefined),
     remove: (id: number) => {
       opened.push(`closed ${String(id)}`);
       return Promise.resolve();
     },
-    create: (change: object) => {
+    create: (change: { url: string }) => {
       tabChanges.push(change);
+      tabs.opened.push(change.url);
       return Promise.resolve();
     },
     update: (id: number, change: object) => {

@@ -73,6 +73,14 @@ describe('the end', () => {
     expect(ended(nine + minutes(25))).toMatchObject({ session: null, ended: { how: 'time' } });
   });
 
+  it('is summed up until that was seen, and one that nobody saw yet stays', () => {
+    const seen = { type: 'seen' } as const;
+    const over = nine + minutes(30);
+    expect(decide(ended(over), seen, over)).toEqual({ state: { ...state, session: null } });
+    expect(decide(state, seen, over)).toMatchObject({ state: { ended: { how: 'time' } } });
+    expect(decide(state, seen, nine)).toEqual({ state });
+  });
+
   it('comes when the clock was set to before the start', () => {
     expect(ended(nine - 1)).toMatchObject({
       session: null,

@@ -28,6 +28,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     { type: 'grantPass' },
     { type: 'cancelPass' },
     { type: 'tick' },
+    { type: 'seen' },
   ),
   fc
     .tuple(fc.constantFrom('gmail', 'concur', 'news'), fc.constantFrom('', 'a reason'))

@@ -1,8 +1,17 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { count, t } from '../../browser/text';
 import type { Need, Question } from '../../customer/rows';
 import { candidatesOf, chosenOf, mostToAsk, toAskOf } from '../../customer/to-ask';
 import { ChosenQuestion } from './chosen-question';
+
+interface Focus {
+  /** The order as it was. */
+  readonly before: string;
+  readonly selectors: readonly string[];
+}
+
+const enabled = (questionId: string, button: string): string =>
+  `[data-question="${questionId}"] ${button}:not(:disabled)`;
 
 interface Props {
   readonly customerId: string;
@@ -14,22 +23,26 @@ interface Props {
 export const AskThree = ({ customerId, questions, greatest }: Props) => {
   const id = useId();
   const section = useRef<HTMLElement>(null);
-  /** What to focus once the new order stands: what had the focus may have moved or gone. */
-  const focusNext = useRef<string | undefined>(undefined);
+  /** What to focus, the best first, once the order is another: what had the focus has moved or gone. */
+  const focusNext = useRef<Focus | undefined>(undefined);
   const asked = toAskOf({ questions, greatest });
   const rest = candidatesOf({ questions, greatest }).filter((each) => !asked.includes(each));
   const order = asked.map((each) => each.id);
+  const stand = order.join();
   const isFull = asked.length >= mostToAsk;
 
-  useEffect(() => {
-    const selector = focusNext.current;
-    if (selector === undefined) return;
+  useLayoutEffect(() => {
+    const wanted = focusNext.current;
+    if (!wanted || wanted.before === stand) return;
     focusNext.current = undefined;
-    section.current?.querySelector<HTMLElement>(selector)?.focus();
-  }, [order.join()]);
+    wanted.selectors
+      .map((selector) => section.current?.querySelector<HTMLElement>(selector))
+      .find(Boolean)
+      ?.focus();
+  }, [stand]);
 
-  const choose = (ids: readonly string[], focus: string): void => {
-    focusNext.current = focus;
+  const choose = (ids: readonly string[], selectors: readonly string[]): void => {
+    focusNext.current = { before: stand, selectors };
     void import('../../customer/choose-questions').then(({ chooseQuestions }) =>
       chooseQuestions(customerId, ids),
     );
@@ -39,11 +52,8 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
     const moved = order[from];
     if (moved === undefined) return;
     ids.splice(from + by, 0, moved);
-    const button = by < 0 ? 'up' : 'down';
-    choose(
-      ids,
-      `[data-question="${moved}"] .${button}:not(:disabled), [data-question="${moved}"] button:not(:disabled)`,
-    );
+    const [same, other] = by < 0 ? ['up', 'down'] : ['down', 'up'];
+    choose(ids, [enabled(moved, `.${same}`), enabled(moved, `.${other}`)]);
   };
 
   return (
@@ -68,7 +78,7 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
             onRemove={() => {
               choose(
                 order.filter((each) => each !== question.id),
-                'h2',
+                ['h2'],
               );
             }}
           />
@@ -87,10 +97,7 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
                   disabled={isFull}
                   aria-label={t('addToAsk', question.aloud)}
                   onClick={() => {
-                    choose(
-                      [...order, question.id],
-                      `[data-question="${question.id}"] button:not(:disabled)`,
-                    );
+                    choose([...order, question.id], [enabled(question.id, 'button')]);
                   }}
                 >
                   {t('askAdd')}
