@@ -23,7 +23,7 @@ export const CopyBrief = ({ brief }: { readonly brief: Brief }) => {
       <button type="button" onClick={copy}>
         {t('copyBrief')}
       </button>
-      <span class="quiet" role="status">
+      <span class="quiet copied" role="status">
         {said}
       </span>
     </>

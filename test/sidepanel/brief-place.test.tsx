@@ -21,7 +21,7 @@ const asText = (blob: Blob | undefined): Promise<string> =>
   new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(String(reader.result));
+      resolve(reader.result as string);
     };
     reader.readAsText(blob ?? new Blob());
   });
@@ -143,7 +143,7 @@ describe('the brief', () => {
     fireEvent.click(button('Print'));
     await waitFor(() => {
       expect(tabs.opened).toEqual([
-        `chrome-extension://undivided/sidepanel.html#brief/${customer.id}`,
+        `chrome-extension://undivided/sidepanel.html#brief/${customer.id}/print`,
       ]);
     });
     expect(printed).toBe(0);
@@ -154,6 +154,21 @@ describe('the brief', () => {
     });
     tabs.inTab = false;
   });
+
+  it('prints itself, once, in the tab that was opened for that', async () => {
+    const seen: string[] = [];
+    window.print = () => {
+      seen.push(document.querySelector('article')?.textContent.slice(0, 6) ?? '');
+    };
+    location.hash = `#brief/${customer.id}/print`;
+    open();
+    await sheet();
+    await waitFor(() => {
+      expect(seen).toEqual(['Harrow']);
+    });
+    expect(location.hash).toBe(`#brief/${customer.id}`);
+    location.hash = '';
+  });
 });
 
 describe('what comes next', () => {
@@ -162,7 +177,7 @@ describe('what comes next', () => {
     await sheet();
     fireEvent.input(screen.getByLabelText('Next step'), { target: { value: 'Call Tom' } });
     fireEvent.keyDown(screen.getByLabelText('Next step'), { key: 'Enter' });
-    fireEvent.change(screen.getByLabelText('On'), { target: { value: '2025-06-21' } });
+    fireEvent.change(screen.getByLabelText('Do it on'), { target: { value: '2025-06-21' } });
     fireEvent.change(screen.getByLabelText('Next visit'), { target: { value: '2025-07-01' } });
     await waitFor(async () => {
       expect(await notes.needs.get('n1')).toMatchObject({
@@ -181,7 +196,7 @@ describe('what comes next', () => {
     open();
     await sheet();
     fireEvent.change(screen.getByLabelText('Next visit'), { target: { value: '0002-07-01' } });
-    fireEvent.change(screen.getByLabelText('On'), { target: { value: '2025-06-22' } });
+    fireEvent.change(screen.getByLabelText('Do it on'), { target: { value: '2025-06-22' } });
     await waitFor(async () => {
       expect(await notes.needs.get('n1')).toMatchObject({ nextStepAt: day(2025, 6, 22) });
     });

@@ -57,7 +57,7 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
   };
 
   return (
-    <section ref={section} class="stack near" aria-labelledby={id}>
+    <section ref={section} class="stack near to-ask" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {t('threeToAsk')}
       </h2>

@@ -43,7 +43,7 @@ export const ChosenQuestion = ({
         ↓
       </button>
       <button type="button" class="plain" aria-label={t('removeFromAsk', aloud)} onClick={onRemove}>
-        {t('askRemove')}
+        ×
       </button>
     </span>
   </li>

@@ -23,7 +23,7 @@ export const Plan = ({ customer, need, worth, goTo }: Props) => (
   <section class="stack near">
     {need ? (
       <>
-        <p class="row">
+        <p class="row worth">
           <span>
             <b>{t('briefWorth')}</b> {worth}
           </span>
@@ -37,26 +37,17 @@ export const Plan = ({ customer, need, worth, goTo }: Props) => (
             {t('workItOut')}
           </button>
         </p>
-        <div class="plan">
-          <RowText
-            table="needs"
-            id={need.id}
-            field="nextStep"
-            value={need.nextStep ?? ''}
-            label={t('nextStepLabel')}
-            placeholder={t('nextStepPlaceholder')}
-          />
-          <PickDay
-            label={t('nextStepDay')}
-            at={need.nextStepAt}
-            onPick={(at) => {
-              void setDay(need.id, at);
-            }}
-          />
-        </div>
+        <RowText
+          table="needs"
+          id={need.id}
+          field="nextStep"
+          value={need.nextStep ?? ''}
+          label={t('nextStepLabel')}
+          placeholder={t('nextStepPlaceholder')}
+        />
       </>
     ) : (
-      <p class="row">
+      <p class="row worth">
         <span>{t('briefNoNeed')}</span>
         <button
           type="button"
@@ -69,6 +60,17 @@ export const Plan = ({ customer, need, worth, goTo }: Props) => (
         </button>
       </p>
     )}
-    <NextVisit customer={customer} />
+    <div class="days">
+      {need && (
+        <PickDay
+          label={t('nextStepDay')}
+          at={need.nextStepAt}
+          onPick={(at) => {
+            void setDay(need.id, at);
+          }}
+        />
+      )}
+      <NextVisit customer={customer} />
+    </div>
   </section>
 );
