@@ -158,6 +158,19 @@ export const createSurface = (send: Send, context: string): Surface => {
       await press(text);
     },
     press,
+    paste: async () => {
+      const control = keyCodes['Control'];
+      const actions = [
+        { type: 'keyDown', value: control },
+        { type: 'keyDown', value: 'v' },
+        { type: 'keyUp', value: 'v' },
+        { type: 'keyUp', value: control },
+      ];
+      await send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keys', actions }],
+      });
+    },
     screenshot: async () => {
       const { data } = await send('browsingContext.captureScreenshot', { context });
       return Buffer.from(String(data), 'base64');

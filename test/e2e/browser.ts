@@ -20,6 +20,8 @@ export interface Surface {
   readonly fill: (control: Control, text: string) => Promise<void>;
   /** Types to whatever has the focus: printable characters, or the name of a key. */
   readonly press: (...keys: string[]) => Promise<void>;
+  /** Pastes into whatever has the focus, by the keys for it. */
+  readonly paste: () => Promise<void>;
   readonly screenshot: () => Promise<Buffer>;
 }
 

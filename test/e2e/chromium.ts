@@ -113,6 +113,12 @@ const createSurface = (page: Page, frame: () => Frame): Surface => {
       await press(text);
     },
     press,
+    paste: async () => {
+      await page.keyboard.down('Control');
+      // The system turns these keys into the command; without a window nobody does.
+      await page.keyboard.press('KeyV', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
+    },
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
 };
@@ -120,6 +126,16 @@ const createSurface = (page: Page, frame: () => Frame): Surface => {
 const pages = new WeakMap<Tab, Page>();
 
 const tabs = new WeakMap<Page, Tab>();
+
+/** The text of a tab as it would be printed. */
+export const textOnPaper = async (tab: Tab): Promise<string> => {
+  const page = pages.get(tab);
+  if (!page) throw new Error('not a tab of this browser');
+  await page.emulateMediaType('print');
+  const text = await tab.text();
+  await page.emulateMediaType();
+  return text;
+};
 
 const createTab = (page: Page, isOurs: (url: string) => boolean): Tab => {
   const known = tabs.get(page);
