@@ -2,39 +2,43 @@ import { t } from '../browser/text';
 import { openTab } from '../browser/tabs';
 import type { Waiting } from '../customer/rows';
 import { useLive } from './use-live';
+import { useWrite } from './use-write';
 
-const mark = async (id: string, done: boolean): Promise<void> => {
-  const { change } = await import('../customer/change');
-  await change('waiting', id, { done });
+const Item = ({ id, text, link, done }: Waiting) => {
+  const [write, problem] = useWrite();
+  return (
+    <li class="row later">
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={done}
+          aria-label={t('laterDoneMark', text)}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            write(async () => {
+              const { change } = await import('../customer/change');
+              await change('waiting', id, { done: checked });
+            });
+          }}
+        />
+        <span dir="auto">{text}</span>
+      </label>
+      {link !== undefined && (
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('laterOpen', text)}
+          onClick={() => {
+            openTab(link);
+          }}
+        >
+          {t('open')}
+        </button>
+      )}
+      {problem}
+    </li>
+  );
 };
-
-const Item = ({ id, text, link, done }: Waiting) => (
-  <li class="row later">
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={done}
-        aria-label={t('laterDoneMark', text)}
-        onChange={(event) => {
-          void mark(id, event.currentTarget.checked);
-        }}
-      />
-      <span dir="auto">{text}</span>
-    </label>
-    {link !== undefined && (
-      <button
-        type="button"
-        class="plain"
-        aria-label={t('laterOpen', text)}
-        onClick={() => {
-          openTab(link);
-        }}
-      >
-        {t('open')}
-      </button>
-    )}
-  </li>
-);
 
 /** What came to mind during a session and can be done now. */
 export const ForLater = ({ sessionId }: { readonly sessionId: string }) => {

@@ -1,34 +1,24 @@
-import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import type { Customer } from '../customer/rows';
 import { PickDay } from './pick-day';
+import { useWrite } from './use-write';
 
 /** The day of a customer's next visit. */
 export const NextVisit = ({ customer }: { readonly customer: Customer }) => {
-  const [problem, setProblem] = useState('');
-  const keep = async (nextVisit: number | undefined): Promise<void> => {
-    try {
-      const { change } = await import('../customer/change');
-      await change('customers', customer.id, { nextVisit });
-      setProblem('');
-    } catch {
-      setProblem(t('failed'));
-    }
-  };
+  const [write, problem] = useWrite();
   return (
-    <>
+    <div>
       <PickDay
         label={t('nextVisit')}
         at={customer.nextVisit}
-        onPick={(at) => {
-          void keep(at);
+        onPick={(nextVisit) => {
+          write(async () => {
+            const { change } = await import('../customer/change');
+            await change('customers', customer.id, { nextVisit });
+          });
         }}
       />
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-    </>
+      {problem}
+    </div>
   );
 };

@@ -1,5 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { BriefPlace } from '../../src/sidepanel/brief/brief-place';
@@ -8,6 +16,9 @@ import { tabs } from '../fakes/browser';
 import { customer, day, question } from '../fixtures/harrow';
 import { seedHarrow } from '../fixtures/seed-harrow';
 import { faults } from '../ui/faults';
+
+// What is shown comes by import(), which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 let copied: { plain: string; html: string } | undefined;
 let byCopy: Record<string, string> = {};
@@ -238,6 +249,19 @@ describe('the questions to ask', () => {
     fireEvent.click(button('Add: And who else?'));
     await showsAsked(october, besides, 'And who else?');
     expect(await faults()).toEqual([]);
+  });
+
+  it('stay as they are when the choice could not be kept, and say so', async () => {
+    const full = (): never => {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    };
+    open();
+    await sheet();
+    notes.questions.hook('updating', full);
+    fireEvent.click(button(`Remove: ${start}`));
+    await screen.findByRole('alert');
+    notes.questions.hook('updating').unsubscribe(full);
+    await showsAsked(october, start, besides);
   });
 
   it('are proposed until one of them is moved, added or removed', async () => {

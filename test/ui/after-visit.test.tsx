@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseQuestions } from '../../src/customer/choose-questions';
 import { notes } from '../../src/customer/database';
@@ -12,6 +12,9 @@ import { emptyStore } from '../fakes/browser';
 import { customer, thursday } from '../fixtures/harrow';
 import { seedHarrow } from '../fixtures/seed-harrow';
 import { faults } from './faults';
+
+// What is shown comes by import(), which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 const october = 'What happens if you’re at eight days in October?';
 const start = 'When did the 4% start?';

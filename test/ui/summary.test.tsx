@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { putLater, waitingOf } from '../../src/customer/waiting';
@@ -11,6 +11,9 @@ import { customer, day } from '../fixtures/harrow';
 import { seedHarrow } from '../fixtures/seed-harrow';
 import { after, minutes, nine, running, startEvent } from '../session/state';
 import { faults } from './faults';
+
+// What is shown comes by import(), which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 const ended = (change: Partial<EndedSession> = {}): EndedSession => ({
   session: {

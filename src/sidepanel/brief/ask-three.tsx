@@ -2,6 +2,7 @@ import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { count, t } from '../../browser/text';
 import type { Need, Question } from '../../customer/rows';
 import { candidatesOf, chosenOf, mostToAsk, toAskOf } from '../../customer/to-ask';
+import { useWrite } from '../../ui/use-write';
 import { ChosenQuestion } from './chosen-question';
 
 interface Focus {
@@ -22,6 +23,7 @@ interface Props {
 /** The questions for the next visit, three at most: chosen, in an order of the user's, or proposed. */
 export const AskThree = ({ customerId, questions, greatest }: Props) => {
   const id = useId();
+  const [write, problem] = useWrite();
   const section = useRef<HTMLElement>(null);
   /** What to focus, the best first, once the order is another: what had the focus has moved or gone. */
   const focusNext = useRef<Focus | undefined>(undefined);
@@ -43,9 +45,10 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
 
   const choose = (ids: readonly string[], selectors: readonly string[]): void => {
     focusNext.current = { before: stand, selectors };
-    void import('../../customer/choose-questions').then(({ chooseQuestions }) =>
-      chooseQuestions(customerId, ids),
-    );
+    write(async () => {
+      const { chooseQuestions } = await import('../../customer/choose-questions');
+      await chooseQuestions(customerId, ids);
+    });
   };
   const move = (from: number, by: 1 | -1): void => {
     const ids = order.filter((_, n) => n !== from);
@@ -84,6 +87,7 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
           />
         ))}
       </ol>
+      {problem}
       {rest.length > 0 && (
         <details>
           <summary>{count('moreToAsk', rest.length)}</summary>

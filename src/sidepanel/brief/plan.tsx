@@ -1,9 +1,9 @@
 import { t } from '../../browser/text';
 import type { Customer, Need } from '../../customer/rows';
 import { NextVisit } from '../../ui/next-visit';
-import { PickDay } from '../../ui/pick-day';
 import { RowText } from '../../ui/row-text';
 import type { PlaceProps } from '../places';
+import { NextStepDay } from './next-step-day';
 
 interface Props {
   readonly customer: Customer;
@@ -12,11 +12,6 @@ interface Props {
   readonly worth: string;
   readonly goTo: PlaceProps['goTo'];
 }
-
-const setDay = async (needId: string, nextStepAt: number | undefined): Promise<void> => {
-  const { change } = await import('../../customer/change');
-  await change('needs', needId, { nextStepAt });
-};
 
 /** What it is worth, what to do next, and when one sees them. */
 export const Plan = ({ customer, need, worth, goTo }: Props) => (
@@ -61,15 +56,7 @@ export const Plan = ({ customer, need, worth, goTo }: Props) => (
       </p>
     )}
     <div class="days">
-      {need && (
-        <PickDay
-          label={t('nextStepDay')}
-          at={need.nextStepAt}
-          onPick={(at) => {
-            void setDay(need.id, at);
-          }}
-        />
-      )}
+      {need && <NextStepDay need={need} />}
       <NextVisit customer={customer} />
     </div>
   </section>

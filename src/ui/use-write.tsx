@@ -1,0 +1,27 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../browser/text';
+
+/** Writes to the notes, and what to show where the user is when that failed. */
+export const useWrite = (): [
+  write: (task: () => Promise<unknown>) => void,
+  problem: ComponentChild,
+] => {
+  const [failed, setFailed] = useState(false);
+  const write = (task: () => Promise<unknown>): void => {
+    task().then(
+      () => {
+        setFailed(false);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  };
+  const problem = failed && (
+    <p class="problem" role="alert">
+      {t('failed')}
+    </p>
+  );
+  return [write, problem];
+};
