@@ -112,8 +112,6 @@ export const createSurface = (send: Send, context: string): Surface => {
       if (!/no such frame|discarded|closed|AbortError/i.test(String(error))) throw error;
     });
   };
-  const clickNode = (node: Json): Promise<void> =>
-    clickAt(0, 0, { type: 'element', element: node });
   const scrollTo = async (node: Json): Promise<Json> => {
     await send('script.callFunction', {
       functionDeclaration: '(e) => e.scrollIntoView({ block: "center" })',
@@ -122,6 +120,13 @@ export const createSurface = (send: Send, context: string): Surface => {
       awaitPromise: false,
     });
     return node;
+  };
+  const clickNode = async (node: Json): Promise<void> => {
+    await until('a click', async () => {
+      // Throws, and so is tried again, when the page grew after the scrolling and moved it out of sight.
+      await clickAt(0, 0, { type: 'element', element: await scrollTo(node) });
+      return true;
+    });
   };
   const press = async (...keys: string[]): Promise<void> => {
     const actions = keys
@@ -137,7 +142,7 @@ export const createSurface = (send: Send, context: string): Surface => {
     });
   };
   const click = async (control: Control): Promise<void> =>
-    clickNode(await scrollTo(await waitFor(`${control.role} ${control.name}`, byRole(control))));
+    clickNode(await waitFor(`${control.role} ${control.name}`, byRole(control)));
 
   return {
     evaluate,
@@ -146,7 +151,7 @@ export const createSurface = (send: Send, context: string): Surface => {
     has: async (control) => (await locate(byRole(control))).length > 0,
     click,
     clickOn: async (selector) =>
-      clickNode(await scrollTo(await waitFor(selector, { type: 'css', value: selector }))),
+      clickNode(await waitFor(selector, { type: 'css', value: selector })),
     clickAt: (x, y) => clickAt(x, y, 'viewport'),
     fill: async (control, text) => {
       await click(control);

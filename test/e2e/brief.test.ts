@@ -17,7 +17,7 @@ const know = async (place: Place): Promise<string> => {
   await endSession(place.browser);
   const theirs = (rows: readonly object[]) => rows.map((row) => ({ ...row, customerId }));
   await seed(place.browser, {
-    customers: [{ ...facts.customer, id: customerId }],
+    customers: [{ ...facts.customer, id: customerId, nextVisit: Date.now() + 86_400_000 }],
     statements: theirs(facts.statements),
     questions: theirs(facts.questions),
     needs: theirs(facts.needs),
