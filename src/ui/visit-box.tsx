@@ -14,7 +14,7 @@ interface Props {
 /** A box for one answer: Enter keeps it, Shift and Enter make a line. */
 export const VisitBox = ({ field, label, onKeep, next }: Props) => {
   const id = useId();
-  const [text, setText] = useDraft(field);
+  const { text, setText } = useDraft(field);
   const [problem, setProblem] = useState('');
 
   const keep = async (box: HTMLTextAreaElement): Promise<void> => {

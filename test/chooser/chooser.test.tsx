@@ -8,7 +8,7 @@ import { findOrAddCustomer } from '../../src/customer/customers';
 import { notes } from '../../src/customer/database';
 import { hearOnPage } from '../../src/customer/page-statements';
 import { statementsOf } from '../../src/customer/statements';
-import { opened, tell } from '../fakes/browser';
+import { opened, tabs, tell } from '../fakes/browser';
 
 const words = {
   text: 'Ten days\nby October',
@@ -18,6 +18,7 @@ const words = {
 let harrow = '';
 
 beforeEach(async () => {
+  tabs.inTab = true;
   harrow = await findOrAddCustomer('Harrow & Finch');
   await findOrAddCustomer('Lindqvist AB');
 });
