@@ -4,9 +4,9 @@ import { chooseQuestions } from './choose-questions';
 import { liveCustomers } from './customers';
 import { notes } from './database';
 import { readDraft } from './drafts';
-import { greatestOf } from './greatest';
 import type { Question, Statement } from './rows';
 import { hearFrom } from './statements';
+import { standing } from './standing';
 import { chosenOf, toAskOf } from './to-ask';
 import { dueVisits, visitField, visitFields, type Visited } from './visits';
 
@@ -44,7 +44,7 @@ export const answersOf = (visited: Visited): Promise<VisitAnswers> =>
       // Once one is answered, no others are proposed in its place.
       const asked = said.some(({ answers }) => answers !== undefined)
         ? chosenOf(questions)
-        : toAskOf({ questions, greatest: greatestOf(needs, choices) });
+        : toAskOf({ questions, greatest: standing(needs, choices).greatest });
       return { asked, questions, kept: said.length };
     },
   );

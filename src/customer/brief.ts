@@ -1,6 +1,6 @@
-import { greatestOf } from './greatest';
 import { fold } from './names';
 import type { Certainty, Choice, Customer, Need, Precision, Question, Statement } from './rows';
+import { standing } from './standing';
 import { isUnder, toAskOf } from './to-ask';
 
 /** What is known about a customer; no deleted row is among it. */
@@ -93,6 +93,7 @@ const answersOf = (
   );
 };
 
+/** A choice that was made without a reason leaves the one before it standing. */
 const becauseOf = (choices: readonly Choice[], greatest: Need): string | undefined =>
   choices
     .filter(({ needId, why }) => needId === greatest.id && why.trim() !== '')
@@ -109,7 +110,7 @@ const nextStepOf = ({ nextStep, nextStepAt }: Need): Brief['nextStep'] =>
 /** Sums up what is known about a customer. */
 export const buildBrief = (facts: BriefFacts): Brief => {
   const { customer, statements, questions, needs, choices, worth } = facts;
-  const greatest = greatestOf(needs, choices);
+  const { greatest } = standing(needs, choices);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const pick = (ids: readonly string[] = []): Statement[] =>
     ids.flatMap((id) => byId.get(id) ?? []);

@@ -30,7 +30,7 @@ export const Popup = () => {
           <>
             {stored.ended && <Summary ended={stored.ended} onNext={focusCustomer} />}
             <AsideLine />
-            {AfterVisits && <AfterVisits />}
+            {AfterVisits && <AfterVisits folded />}
             <StartForm settings={stored.settings} />
             {protection && !protection.privateAllowed && (
               <PrivateWindows reachable={protection.settingsReachable} />

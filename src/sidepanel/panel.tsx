@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { remaining } from '../session/time';
+import { AfterVisits } from '../ui/after-visits';
 import { Summary } from '../ui/summary';
 import { HelpSheet, type ShortcutGroup } from '../ui/help-sheet';
 import { Tabs } from '../ui/tabs';
@@ -32,6 +33,10 @@ const placeOf = {
 const whileAsking: ShortcutGroup = {
   title: 'place_ask',
   shortcuts: askKeys.map(({ key, words }) => ({ keys: key.split('+'), does: words })),
+};
+
+const focusPick = (): void => {
+  document.getElementById('pick')?.focus();
 };
 
 /** The side panel: what one customer was heard to say, and what follows from it, beside the page. */
@@ -71,8 +76,9 @@ export const Panel = () => {
             },
           ]}
         />
+        <AfterVisits {...(session && { only: session.customerId })} />
         {!session && ended && picked === undefined ? (
-          <Summary ended={ended} />
+          <Summary ended={ended} onNext={focusPick} />
         ) : (
           <Head name={name} session={session} now={current.now} />
         )}

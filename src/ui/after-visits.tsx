@@ -1,10 +1,17 @@
 import { count } from '../browser/text';
-import { AfterVisit } from './after-visit';
+import { AfterVisit, sawThem } from './after-visit';
 import { useLive } from './use-live';
 import { useToday } from './use-today';
 
+interface Props {
+  /** The one customer to ask about. */
+  readonly only?: string;
+  /** Whether one visit, too, is folded to a line. */
+  readonly folded?: boolean;
+}
+
 /** From the day after a visit on: what did they say? Folded to one line when several are due. */
-export const AfterVisits = ({ only }: { readonly only?: string }) => {
+export const AfterVisits = ({ only, folded = false }: Props) => {
   const today = useToday();
   const visits = useLive(
     () => import('../customer/after-visit'),
@@ -14,10 +21,12 @@ export const AfterVisits = ({ only }: { readonly only?: string }) => {
   const due = visits?.filter(({ id }) => only === undefined || id === only) ?? [];
   const [first, ...others] = due;
   if (!first) return null;
-  if (others.length === 0) return <AfterVisit key={first.id} visited={first} />;
+  if (others.length === 0 && !folded) return <AfterVisit key={first.id} visited={first} />;
   return (
     <details class="after-visits">
-      <summary>{count('sawSeveral', others.length, first.name)}</summary>
+      <summary>
+        {others.length === 0 ? sawThem(first) : count('sawSeveral', others.length, first.name)}
+      </summary>
       <div class="stack">
         {due.map((visited) => (
           <AfterVisit key={visited.id} visited={visited} />

@@ -1,8 +1,9 @@
+import { t } from '../browser/text';
 import { buildBrief, type Brief, type BriefFacts } from '../customer/brief';
-import { greatestOf } from '../customer/greatest';
 import type { Need } from '../customer/rows';
-import { worthInBrief } from './brief-worth';
+import { standing } from '../customer/standing';
 import { useLive } from './use-live';
+import { worthWords } from './worth-words';
 
 export interface BriefNow {
   readonly brief: Brief;
@@ -18,7 +19,7 @@ export const useBrief = (customerId: string): BriefNow | undefined => {
     [customerId],
   );
   if (!read) return undefined;
-  const greatest = greatestOf(read.needs, read.choices);
-  const facts = { ...read, worth: greatest ? worthInBrief(greatest) : '' };
+  const { greatest } = standing(read.needs, read.choices);
+  const facts = { ...read, worth: greatest ? worthWords(greatest) || t('worth_unknown') : '' };
   return { brief: buildBrief(facts), facts, greatest };
 };

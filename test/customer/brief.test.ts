@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief, isBlank, type BriefFacts } from '../../src/customer/brief';
-import { greatestOf } from '../../src/customer/greatest';
 import { candidatesOf, toAskOf } from '../../src/customer/to-ask';
 import {
   choice,
@@ -92,16 +91,6 @@ describe('a brief', () => {
     expect(isBlank(build(nothing))).toBe(true);
     expect(isBlank(build({ ...nothing, needs: [need('n')] }))).toBe(false);
     expect(isBlank(build({ ...nothing, questions: [question('q', { toAsk: true })] }))).toBe(false);
-  });
-});
-
-describe('the greatest need', () => {
-  it('is the one last chosen that is still there, else the oldest', () => {
-    const needs = [need('n2'), need('n1'), need('n3')];
-    const choices = [choice('c1', 'n2'), choice('c2', 'n3'), choice('c3', 'gone')];
-    expect(greatestOf(needs, choices)?.id).toBe('n3');
-    expect(greatestOf(needs, [])?.id).toBe('n1');
-    expect(greatestOf([], choices)).toBeUndefined();
   });
 });
 

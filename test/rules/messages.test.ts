@@ -17,3 +17,13 @@ it('has no words that nobody shows', () => {
   };
   expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
 });
+
+it('says no key twice', () => {
+  // Of two entries with one key, a reader of JSON silently takes the last.
+  const text = readFileSync(
+    new URL('../../src/_locales/en/messages.json', import.meta.url),
+    'utf8',
+  );
+  const keys = [...text.matchAll(/^ {2}"(\w+)":/gm)].map(([, key]) => key);
+  expect(keys.filter((key, n) => keys.indexOf(key) < n)).toEqual([]);
+});

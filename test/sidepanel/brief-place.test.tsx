@@ -110,7 +110,7 @@ describe('the brief', () => {
     await screen.findByText(/gathers here, on one page/);
     expect(screen.queryByRole('article')).toBeNull();
     expect(await faults()).toEqual([]);
-    fireEvent.click(button('Find the need'));
+    fireEvent.click(button('Find their greatest need'));
     fireEvent.click(button('Heard'));
     expect(gone).toEqual(['need', 'heard']);
   });

@@ -153,7 +153,7 @@ describe('after the visit', () => {
     await screen.findByRole('button', { name: 'Start focus session' });
     await box(october);
     const main = document.querySelector('main');
-    expect(main?.querySelector('.after-visit ~ form')).toBeTruthy();
+    expect(main?.querySelector('.after-visits ~ form')).toBeTruthy();
     expect(await faults()).toEqual([]);
   });
 });

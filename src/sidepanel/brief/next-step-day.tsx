@@ -1,24 +1,15 @@
 import { t } from '../../browser/text';
 import type { Need } from '../../customer/rows';
-import { PickDay } from '../../ui/pick-day';
-import { useWrite } from '../../ui/use-write';
+import { DayField } from '../../ui/day-field';
 
 /** The day of a need's next step. */
-export const NextStepDay = ({ need }: { readonly need: Need }) => {
-  const [write, problem] = useWrite();
-  return (
-    <div>
-      <PickDay
-        label={t('nextStepDay')}
-        at={need.nextStepAt}
-        onPick={(nextStepAt) => {
-          write(async () => {
-            const { change } = await import('../../customer/change');
-            await change('needs', need.id, { nextStepAt });
-          });
-        }}
-      />
-      {problem}
-    </div>
-  );
-};
+export const NextStepDay = ({ need }: { readonly need: Need }) => (
+  <DayField
+    label={t('nextStepDay')}
+    value={need.nextStepAt}
+    onChange={async (nextStepAt) => {
+      const { change } = await import('../../customer/change');
+      await change('needs', need.id, { nextStepAt });
+    }}
+  />
+);

@@ -38,7 +38,7 @@ export const LeverChoice = ({ need, asked }: Props) => {
         toOneself: t('leverAsk_self', need.text),
         aloud: t('leverAsk_aloud', need.text),
       });
-      offer(t('askKept'), () => remove('questions', id));
+      offer(t('keptToAsk'), () => remove('questions', id));
     });
   };
   const option = (lever: Lever | undefined, label: string) => (
@@ -62,7 +62,7 @@ export const LeverChoice = ({ need, asked }: Props) => {
         {option(undefined, t('dontKnowYet'))}
         {need.lever === undefined &&
           (asked ? (
-            <span class="quiet">{t('askKept')}</span>
+            <span class="quiet">{t('keptToAsk')}</span>
           ) : (
             <button type="button" class="plain" onClick={ask}>
               {t('askThem')}

@@ -7,7 +7,7 @@ import type { PlaceProps } from '../places';
 import { Choosing } from './choosing';
 import { History } from './history';
 import { NeedList } from './need-list';
-import { NextVisit } from './next-visit';
+import { NextVisit } from '../../ui/next-visit';
 import { StartNeed } from './start-need';
 import { useChoosing } from './use-choosing';
 

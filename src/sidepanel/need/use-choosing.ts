@@ -83,7 +83,7 @@ export const useChoosing = (customerId: string, stands: Standing) => {
         aloud: t('whichAsk_aloud', one.text, other.text),
       });
       setDone({ what: 'putOff', needId: other.id });
-      offer(t('askKept'), () => remove('questions', id));
+      offer(t('keptToAsk'), () => remove('questions', id));
     });
   };
 
