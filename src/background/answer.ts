@@ -7,7 +7,7 @@ import type { Sender } from '../browser/messages';
 import { readStored, writeStored } from '../browser/stored';
 import { leadTab, newTabInPlaceOf } from '../browser/tabs';
 import { customerName } from '../customer/customers';
-import { hear } from '../customer/statements';
+import { hearAll } from '../customer/hear-all';
 import { putLater } from '../customer/waiting';
 import { recordAttempt } from '../customer/sessions';
 import type { Decision, Event, Session } from '../session/session';
@@ -103,7 +103,8 @@ const answers: Answers = {
   heard: async ({ text }) => {
     const session = await needSession();
     if (!session) return { ok: false, refused: 'noSession' };
-    await hear(session.customerId, text, { sessionId: session.id });
+    const { customerId, id: sessionId } = session;
+    await hearAll({ customerId, texts: [text], details: { sessionId } });
     return ok(null);
   },
   later: async ({ text, link }) => {

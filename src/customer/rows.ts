@@ -15,6 +15,8 @@ export interface Customer extends Row {
   /** Hosts of theirs: never blocked during their own session. */
   sites: string[];
   people: string[];
+  /** What stood before a colon and was said to be nobody there: not asked about again. */
+  notPeople?: string[];
   /** The day of the next visit, as its first ms since the epoch. Stays once it is over, until it was told of. */
   nextVisit?: number;
 }

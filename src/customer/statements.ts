@@ -2,6 +2,8 @@ import { newRow, notes } from './database';
 import { readDraft, saveDraft } from './drafts';
 import type { Statement } from './rows';
 
+const isThere = ({ deletedAt }: Statement): boolean => deletedAt === undefined;
+
 /** What may be known about a statement besides its words. */
 export type Details = Partial<
   Pick<
@@ -52,12 +54,17 @@ export const hearFrom = (
     return hear(customerId, text, details);
   });
 
+/** Of this customer's, as they were kept: those deleted among them. */
+const heardOf = (customerId: string) =>
+  notes.statements.where('[customerId+id]').between([customerId, ''], [customerId, '\uffff']);
+
 /** All that this customer said, the newest first. */
 export const statementsOf = async (customerId: string): Promise<Statement[]> => {
-  const rows = await notes.statements
-    .where('[customerId+id]')
-    .between([customerId, ''], [customerId, '\uffff'])
-    .reverse()
-    .toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === undefined);
+  // Read forwards, which IndexedDB does at one go; backwards it goes row by row.
+  const rows = await heardOf(customerId).toArray();
+  return rows.filter(isThere).reverse();
 };
+
+/** The newest that this customer said, no more than so many: there sooner than all. */
+export const newestOf = async (customerId: string, most: number): Promise<Statement[]> =>
+  (await heardOf(customerId).reverse().limit(most).toArray()).filter(isThere);

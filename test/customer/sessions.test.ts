@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notes } from '../../src/customer/database';
-import { recordEnd, recordStart } from '../../src/customer/sessions';
+import { readDraft, saveDraft } from '../../src/customer/drafts';
+import { aboutOf, narrowTo, recordEnd, recordStart } from '../../src/customer/sessions';
 import { putLater, waitingOf } from '../../src/customer/waiting';
 import { after, minutes, nine, running, startEvent } from '../session/state';
 import { emptyAfterEach } from './fresh';
@@ -40,6 +41,27 @@ describe('a session in the books', () => {
     await recordEnd(ended);
     expect(await notes.sessions.count()).toBe(1);
     expect((await notes.sessions.get(session.id))?.createdAt).toBe(once?.createdAt);
+  });
+});
+
+describe('a session about one subject', () => {
+  it('has it, with no draft of it left, until it is about everything again', async () => {
+    await recordStart(session);
+    expect(await aboutOf(session.id)).toBeUndefined();
+    await saveDraft('about', ' the seals');
+    await narrowTo(session.id, ' the seals ', 'about');
+    expect(await aboutOf(session.id)).toBe('the seals');
+    expect(await readDraft('about')).toBe('');
+    await recordEnd({ session, endedAt: session.endsAt, how: 'time' });
+    expect(await aboutOf(session.id)).toBe('the seals');
+    await narrowTo(session.id, ' ', 'about');
+    expect(await notes.sessions.get(session.id)).not.toHaveProperty('about');
+  });
+
+  it('is none when there is no such session: what was typed stays', async () => {
+    await saveDraft('about', 'the seals');
+    await expect(narrowTo('gone', 'the seals', 'about')).rejects.toThrow('no such session');
+    expect(await readDraft('about')).toBe('the seals');
   });
 });
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { newRow, notes } from '../../src/customer/database';
+import { moveBack, moveStatement } from '../../src/customer/move-statement';
+import { hear } from '../../src/customer/statements';
+import { emptyAfterEach } from './fresh';
+
+emptyAfterEach();
+
+const ask = (statementId: string, place?: number) =>
+  notes.questions.add({
+    ...newRow(),
+    customerId: 'harrow',
+    statementId,
+    toOneself: 'What does it cost?',
+    aloud: 'What does it cost you?',
+    lens: 'follows',
+    toAsk: true,
+    ...(place !== undefined && { place }),
+  });
+
+const need = (evidenceFor: string[], evidenceAgainst: string[] = []) =>
+  notes.needs.add({ ...newRow(), customerId: 'harrow', text: 'x', evidenceFor, evidenceAgainst });
+
+/** All but when it was written last. */
+const everything = async () =>
+  (await Promise.all([notes.statements, notes.questions, notes.needs].map((t) => t.toArray())))
+    .flat()
+    .map((row) => ({ ...row, updatedAt: 0 }));
+
+describe('a statement that is moved', () => {
+  it('takes its questions along, and leaves the needs that it was evidence for', async () => {
+    const [moved, stays] = [await hear('harrow', 'moved'), await hear('harrow', 'stays')];
+    const asked = await ask(moved.id, 2);
+    const other = await ask(stays.id, 1);
+    const needId = await need([stays.id, moved.id], [moved.id]);
+    await moveStatement(moved.id, 'okafor');
+    expect(await notes.statements.get(moved.id)).toMatchObject({ customerId: 'okafor' });
+    expect(await notes.questions.get(asked)).toMatchObject({ customerId: 'okafor', toAsk: true });
+    expect(await notes.questions.get(asked)).not.toHaveProperty('place');
+    expect(await notes.questions.get(other)).toMatchObject({ customerId: 'harrow', place: 1 });
+    expect(await notes.needs.get(needId)).toMatchObject({
+      evidenceFor: [stays.id],
+      evidenceAgainst: [],
+    });
+  });
+
+  it('is put back as it was, with everything about it', async () => {
+    const moved = await hear('harrow', 'moved');
+    const stays = await hear('harrow', 'stays');
+    await ask(moved.id, 2);
+    await ask(moved.id);
+    await need([moved.id, stays.id], [stays.id, moved.id]);
+    await need([stays.id]);
+    const before = await everything();
+    const record = await moveStatement(moved.id, 'okafor');
+    expect(await everything()).not.toEqual(before);
+    await moveBack(record);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('comes back without undoing what was written meanwhile', async () => {
+    const moved = await hear('harrow', 'moved');
+    const needId = await need([moved.id]);
+    const record = await moveStatement(moved.id, 'okafor');
+    await notes.statements.update(moved.id, { text: 'moved, and heard better' });
+    await notes.needs.update(needId, { evidenceFor: ['new'] });
+    await moveBack(record);
+    expect(await notes.statements.get(moved.id)).toMatchObject({
+      customerId: 'harrow',
+      text: 'moved, and heard better',
+    });
+    expect((await notes.needs.get(needId))?.evidenceFor).toEqual([moved.id, 'new']);
+  });
+});
