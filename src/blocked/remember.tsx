@@ -25,6 +25,17 @@ export const Remember = ({ category, standing }: Props) => {
     sessionStorage.setItem(draftKey, next);
     setText(next);
   };
+  const saveOne = async (heard: string): Promise<boolean> =>
+    (await send('heard', { text: heard })).ok;
+  /** One command each: those that could not be kept are what stays in the box. */
+  const saveEach = async (texts: readonly string[]): Promise<boolean> => {
+    for (const [n, heard] of texts.entries())
+      if (!(await saveOne(heard))) {
+        type(texts.slice(n).join('\n'));
+        return false;
+      }
+    return true;
+  };
   const later = async (what: string): Promise<void> => {
     const reply = await send('later', { text: what, ...link });
     setSaid(reply.ok ? t('laterDone') : problemOf(reply));
@@ -32,11 +43,7 @@ export const Remember = ({ category, standing }: Props) => {
 
   return (
     <div class="stack near">
-      <HeardBox
-        text={text}
-        onText={type}
-        onSave={async (heard) => (await send('heard', { text: heard })).ok}
-      />
+      <HeardBox text={text} onText={type} onSave={saveOne} onSaveEach={saveEach} />
       {category === 'email' && (
         <label class="choice">
           <input

@@ -74,16 +74,21 @@ export const hearAll = ({ customerId, texts, details = {}, from }: Heard): Promi
     },
   );
 
-/** Takes all of it back, to stand in the field again before what stands there now; gives that. */
+/**
+ * Takes all of it back, to stand in the field again before what stands there now; gives that.
+ *
+ * @param standing what stands in the field; its draft, where it isn't shown.
+ */
 export const takeBack = (
   statements: readonly Statement[],
   { field, typed }: NonNullable<Heard['from']>,
+  standing?: string,
 ): Promise<string> =>
   notes.transaction('rw', notes.statements, notes.drafts, async () => {
     const now = Date.now();
     for (const { id } of statements)
       await notes.statements.update(id, { deletedAt: now, updatedAt: now });
-    const text = [typed, await readDraft(field)].filter(Boolean).join('\n');
+    const text = [typed, standing ?? (await readDraft(field))].filter(Boolean).join('\n');
     await saveDraft(field, text);
     return text;
   });

@@ -1,4 +1,3 @@
-import type { UpdateSpec } from 'dexie';
 import type { Category } from '../blocking/site';
 import type { EndedSession, Session } from '../session/session';
 import { newRow, notes } from './database';
@@ -47,7 +46,7 @@ export const aboutOf = async (sessionId: string): Promise<string | undefined> =>
 export const narrowTo = (sessionId: string, about: string, draft: string): Promise<void> =>
   notes.transaction('rw', notes.sessions, notes.drafts, async () => {
     const spec = { about: about.trim() || undefined, updatedAt: Date.now() };
-    const found = await notes.sessions.update(sessionId, spec as UpdateSpec<SessionRow>);
+    const found = await notes.sessions.update(sessionId, spec);
     if (found === 0) throw new Error('there is no such session');
     await saveDraft(draft, '');
   });

@@ -6,6 +6,7 @@ import type { Session, Settings } from '../session/session';
 import { Collecting } from '../ui/collecting';
 import { CustomerHeardBox } from '../ui/customer-heard-box';
 import { TimeLeft } from '../ui/time-left';
+import { UndoArea } from '../ui/undo';
 import { customerModule, useLive } from '../ui/use-live';
 import { Who } from '../ui/who';
 import { asTime, listOf, problemOf } from '../ui/words';
@@ -38,7 +39,11 @@ export const Running = ({ session, now, settings }: Props) => {
         <span class="quiet">{t('until', asTime(session.endsAt))}</span>
       </div>
       <Collecting session={session} now={now} />
-      <CustomerHeardBox customerId={session.customerId} sessionId={session.id} />
+      <div>
+        <UndoArea>
+          <CustomerHeardBox customerId={session.customerId} sessionId={session.id} />
+        </UndoArea>
+      </div>
       <div class="row">
         <button type="button" onClick={openPanel}>
           {t('openNotes')}

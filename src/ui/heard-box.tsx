@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { t, type MessageKey } from '../browser/text';
+import { count, t, type MessageKey } from '../browser/text';
+import { HeardPreview } from './heard-preview';
+import { parseHeard } from './parse-heard';
 
 const hints: readonly MessageKey[] = ['hint_1', 'hint_2', 'hint_3', 'hint_4', 'hint_5', 'hint_6'];
 
@@ -8,26 +10,46 @@ interface Props {
   readonly onText: (text: string) => void;
   /** Keeps the text; false when that failed: it then stays in the box. */
   readonly onSave: (text: string) => Promise<boolean>;
+  /** Keeps each of the things that were found in the text; false as above. */
+  readonly onSaveEach: (texts: readonly string[], text: string) => Promise<boolean>;
 }
 
-/** “What did they say?”: Enter keeps it, Shift and Enter make a line. */
-export const HeardBox = ({ text, onText, onSave }: Props) => {
+/**
+ * “What did they say?”: Enter keeps it, Shift and Enter make a line. Several lines that were pasted are
+ * shown as so many things, to be kept so or as one.
+ */
+export const HeardBox = ({ text, onText, onSave, onSaveEach }: Props) => {
   const [kept, setKept] = useState(0);
   const [problem, setProblem] = useState('');
-
+  const [pasted, setPasted] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
 
-  const save = async (): Promise<void> => {
+  const several = (standing: string): readonly string[] => {
+    const things = pasted ? parseHeard(standing) : [];
+    return things.length > 1 ? things : [];
+  };
+  const things = several(text);
+
+  const keep = async (asOne: boolean): Promise<void> => {
     // What stands in the box now, not at the last drawing: Enter may come with the last key.
     const heard = box.current?.value ?? '';
     if (heard.trim() === '') return;
-    const saved = await onSave(heard);
+    const each = asOne ? [] : several(heard);
+    const saved = await (each.length > 0 ? onSaveEach(each, heard) : onSave(heard));
     setProblem(saved ? '' : t('notKept'));
     if (!saved) return;
+    setPasted(false);
     setKept((before) => before + 1);
     // What was typed meanwhile stays.
     const now = box.current?.value ?? '';
     onText(now.startsWith(heard) ? now.slice(heard.length) : now);
+    box.current?.focus();
+  };
+
+  const says = (): string => {
+    if (problem) return problem;
+    if (things.length > 0) return count('severalLines', things.length);
+    return `${kept > 0 ? `${t('kept')} ` : ''}${t(hints[kept % hints.length] ?? 'hint_1')}`;
   };
 
   return (
@@ -35,7 +57,14 @@ export const HeardBox = ({ text, onText, onSave }: Props) => {
       class="stack near"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void keep(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing || things.length === 0) return;
+        // It would close the popup.
+        event.preventDefault();
+        setPasted(false);
+        box.current?.focus();
       }}
     >
       <label for="heard">{t('heardLabel')}</label>
@@ -50,19 +79,30 @@ export const HeardBox = ({ text, onText, onSave }: Props) => {
         onInput={(event) => {
           onText(event.currentTarget.value);
         }}
+        onPaste={(event) => {
+          const lines = event.clipboardData?.getData('text/plain') ?? '';
+          if (parseHeard(lines).length > 1) setPasted(true);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          void save();
+          void keep(false);
         }}
       />
       <div class="row">
-        <button type="submit">{t('save')}</button>
+        {things.length === 0 && <button type="submit">{t('save')}</button>}
         <span class={problem ? 'problem' : 'quiet'} role="status">
-          {problem ||
-            `${kept > 0 ? `${t('kept')} ` : ''}${t(hints[kept % hints.length] ?? 'hint_1')}`}
+          {says()}
         </span>
       </div>
+      {things.length > 0 && (
+        <HeardPreview
+          things={things}
+          onKeepAsOne={() => {
+            void keep(true);
+          }}
+        />
+      )}
     </form>
   );
 };
