@@ -11,6 +11,8 @@ export default defineConfig({
           setupFiles: ['test/fakes/setup.ts'],
           // Property tests on a machine that is busy with other things.
           testTimeout: 30_000,
+          // Longer than anything takes on a busy machine; it only ends what would never end.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
       { test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },

@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   background: ['session', 'blocking', 'customer', 'browser', 'ulid'],
   cover: ['session', 'blocking', 'browser'],
   capture: ['browser', 'text-fragments-polyfill'],
-  ui: ['session', 'blocking', 'customer', 'browser', 'preact', 'dexie'],
+  ui: ['session', 'blocking', 'customer', 'browser', 'preact', 'dexie', '@tanstack'],
 };
 const ofSurface = [
   'session',

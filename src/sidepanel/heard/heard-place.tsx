@@ -1,30 +1,142 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, t } from '../../browser/text';
+import { aboutSubject } from '../../customer/about';
+import type { Grouping } from '../../customer/groups';
+import { fold } from '../../customer/names';
+import type { Hit } from '../../customer/search/hits';
 import { CustomerHeardBox } from '../../ui/customer-heard-box';
-import { useLive } from '../../ui/use-live';
+import { NextStep } from '../next-step';
 import type { PlaceProps } from '../places';
+import { inOrder } from './group-words';
+import { Hits } from './hits';
+import { ListChoices, type Person } from './list-choices';
+import { SearchNotes } from './search-notes';
+import { SearchWhere } from './search-where';
+import { StatementList } from './statement-list';
+import { TodayAbout } from './today-about';
+import { useHeard } from './use-heard';
 
-/** All that this customer was heard to say, the newest first. */
-export const HeardPlace = ({ customerId, session }: PlaceProps) => {
-  const statements = useLive(
-    () => import('../../customer/statements'),
-    ({ statementsOf }) => statementsOf(customerId),
-    [customerId],
-  );
+/** All that this customer was heard to say. */
+export const HeardPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
+  const { statements, complete, people, about } = useHeard(customerId, session?.id);
+  const [by, setBy] = useState<Grouping>('newest');
+  const [chosen, setPerson] = useState<Person>('everyone');
+  const [showsAll, setShowsAll] = useState(false);
+  const [query, setQuery] = useState('');
+  const [everywhere, setEverywhere] = useState(false);
+  const [openId, setOpenId] = useState<string>();
+  const [sought, setSought] = useState<object>();
+  const focusFirst = useRef<() => void>(() => undefined);
+
+  const names = useMemo(() => inOrder(statements.map(({ saidBy }) => saidBy)), [statements]);
+  const isStillThere =
+    chosen !== 'everyone' &&
+    (chosen.name === '' || names.some((name) => fold(name) === fold(chosen.name)));
+  const person = isStillThere ? chosen : 'everyone';
+  const shown = useMemo(() => {
+    const isAbout = about === undefined || showsAll ? () => true : aboutSubject(about);
+    const wanted = person === 'everyone' ? undefined : fold(person.name);
+    const isBy = (saidBy = ''): boolean => wanted === undefined || fold(saidBy) === wanted;
+    // The open one stays, also when it was turned to from elsewhere or is no longer what was chosen.
+    return statements.filter((each) => each.id === openId || (isAbout(each) && isBy(each.saidBy)));
+  }, [statements, about, showsAll, person, openId]);
+
+  const turnTo = (id: string): void => {
+    setQuery('');
+    setOpenId(id);
+    setSought({});
+  };
+  useEffect(() => {
+    if (aim.statementId !== undefined) turnTo(aim.statementId);
+  }, [aim]);
+
+  const wayTo = (hit: Hit): (() => void) | undefined => {
+    const { kind, row } = hit;
+    if (hit.customer?.id !== customerId) return undefined;
+    return () => {
+      if (kind === 'statement') turnTo(row.id);
+      else if (kind === 'need') goTo('need', { needId: row.id });
+      else {
+        const { statementId } = row;
+        goTo('ask', statementId === undefined ? { questionId: row.id } : { statementId });
+      }
+    };
+  };
+  const focusSearch = (): void => {
+    document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+  };
+  const clear = (): void => {
+    setQuery('');
+    focusSearch();
+  };
+
+  const searching = query.trim() !== '';
   return (
     <>
       <CustomerHeardBox customerId={customerId} {...(session && { sessionId: session.id })} />
-      {statements?.length === 0 && <p class="quiet">{t('emptyHeard')}</p>}
-      {statements && statements.length > 0 && (
-        <section class="stack near">
-          <h2 class="quiet">{count('heardCount', statements.length)}</h2>
-          <ul class="statements">
-            {statements.map(({ id, text }) => (
-              <li key={id} dir="auto">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {session && (
+        <TodayAbout
+          sessionId={session.id}
+          about={about}
+          all={statements.length}
+          showsAll={showsAll}
+          onShowAll={setShowsAll}
+        />
+      )}
+      {complete && statements.length === 0 && <p class="quiet">{t('emptyHeard')}</p>}
+      <div class="stack near">
+        <SearchNotes
+          query={query}
+          onQuery={setQuery}
+          onDown={() => {
+            focusFirst.current();
+          }}
+        />
+        {searching && <SearchWhere everywhere={everywhere} onChange={setEverywhere} />}
+        {/* The list comes first: what the search takes in would keep it waiting. */}
+        {complete && (
+          <Hits
+            query={query}
+            among={everywhere ? undefined : customerId}
+            wayTo={wayTo}
+            onUp={focusSearch}
+            onClear={clear}
+            onReady={(focus) => {
+              focusFirst.current = focus;
+            }}
+          />
+        )}
+      </div>
+      {!searching && statements.length > 0 && (
+        <>
+          {statements.length > 1 && (
+            <ListChoices by={by} onBy={setBy} names={names} person={person} onPerson={setPerson} />
+          )}
+          {shown.length === 0 ? (
+            <p class="quiet">{t('heardNothingLeft')}</p>
+          ) : (
+            <StatementList
+              statements={shown}
+              by={by}
+              people={inOrder([...people, ...names])}
+              openId={openId}
+              sought={sought}
+              onOpen={setOpenId}
+              onAsk={(statementId) => {
+                goTo('ask', { statementId });
+              }}
+            />
+          )}
+          {complete && (
+            <NextStep
+              stand={count('heardCount', statements.length)}
+              label={t('askMeanings')}
+              onClick={() => {
+                goTo('ask');
+              }}
+            />
+          )}
+        </>
       )}
     </>
   );
