@@ -21,7 +21,9 @@ export const ListChoices = ({ by, onBy, names, person, onPerson }: Props) => {
   return (
     <div class="pair">
       <div>
-        <label for="show">{t('show')}</label>
+        <label for="show" class="hidden">
+          {t('show')}
+        </label>
         <select
           id="show"
           class="field"
@@ -39,7 +41,9 @@ export const ListChoices = ({ by, onBy, names, person, onPerson }: Props) => {
       </div>
       {names.length > 0 && (
         <div>
-          <label for="person">{t('who')}</label>
+          <label for="person" class="hidden">
+            {t('who')}
+          </label>
           <select
             id="person"
             class="field"

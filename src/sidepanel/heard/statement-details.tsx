@@ -94,7 +94,6 @@ export const StatementDetails = ({ statement, people, onAsk, onLeave }: DetailsP
         <button type="button" onClick={onAsk}>
           {t('askMeaning')}
         </button>
-        <MoveAway statement={statement} onLeave={onLeave} />
         <button
           type="button"
           class="plain"
@@ -104,6 +103,7 @@ export const StatementDetails = ({ statement, people, onAsk, onLeave }: DetailsP
         >
           {t('delete')}
         </button>
+        <MoveAway statement={statement} onLeave={onLeave} />
       </div>
       {problem && (
         <p class="problem" role="alert">
