@@ -19,9 +19,9 @@ export interface Preparation {
   readonly lines?: number;
 }
 
-const launch = (world: World, extension: string, lines: number): Promise<Browser> => {
+const launch = (world: World, extension: string, lines: string, count = 1): Promise<Browser> => {
   markPage(extension, 'popup.html', '#customer');
-  markPage(extension, 'sidepanel.html', '.statements li', lines);
+  markPage(extension, 'sidepanel.html', lines, count);
   const { port, fingerprint } = world;
   return launchChromium({ port, fingerprint, extension });
 };
@@ -34,10 +34,12 @@ export const inBothBrowsers = async <T>(
   const world = await createWorld();
   const browsers: Browser[] = [];
   try {
-    const ours = await launch(world, stage('chromium'), lines);
+    // Of ours only those in sight are drawn; each says how many there are.
+    const all = `.statements li${lines > 1 ? `[aria-setsize="${String(lines)}"]` : ''}`;
+    const ours = await launch(world, stage('chromium'), all);
     browsers.push(ours);
     await (await welcomePage(ours)).close();
-    const bare = await launch(world, blankExtension(lines), lines);
+    const bare = await launch(world, blankExtension(lines), '.statements li', lines);
     browsers.push(bare);
     return await measure({ world, ours, bare });
   } finally {

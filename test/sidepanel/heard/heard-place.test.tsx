@@ -292,9 +292,18 @@ describe('a long list', () => {
     const focused = document.activeElement;
     vi.stubGlobal('scrollY', 100_000);
     fireEvent.scroll(window);
-    await expect.poll(() => screen.queryByRole('button', { name: 'thing 4998' })).toBeNull();
+    await expect.poll(() => screen.queryByText('thing 4998')).toBeNull();
     expect(document.activeElement).toBe(focused);
     key(focused, 'Home');
     await expect.poll(() => document.activeElement?.textContent).toBe('thing 4999');
+    // Bit by bit, so that its neighbours come and go.
+    const first = document.activeElement;
+    for (const y of [0, 300, 900, 1_500, 40_000, 1_200, 200]) {
+      vi.stubGlobal('scrollY', y);
+      fireEvent.scroll(window);
+      const inSight = `thing ${String(many - 2 - Math.floor(y / 64))}`;
+      await screen.findByText(inSight);
+      expect(document.activeElement).toBe(first);
+    }
   });
 });

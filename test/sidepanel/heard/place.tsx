@@ -1,4 +1,5 @@
 import { configure, fireEvent, render, screen, within } from '@testing-library/preact';
+import { vi } from 'vitest';
 import type { Statement } from '../../../src/customer/rows';
 import { hear, statementsOf, type Details } from '../../../src/customer/statements';
 import type { Session } from '../../../src/session/session';
@@ -6,7 +7,9 @@ import { HeardPlace } from '../../../src/sidepanel/heard/heard-place';
 import type { Aim, Place } from '../../../src/sidepanel/places';
 import { UndoArea } from '../../../src/ui/undo';
 
+// On a busy machine; these only end what would never end.
 configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 export interface Went {
   readonly place: Place;
