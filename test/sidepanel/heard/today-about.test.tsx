@@ -74,13 +74,14 @@ describe('“Today about…”', () => {
     await saveDraft(`about:${session.id}`, 'the sea');
     open({ session });
     await expect.poll(async () => (await field()).value).toBe('the sea');
+    (await field()).focus();
     key(await field(), 'Escape');
     await screen.findByText('Today about…');
     await expect.poll(() => readDraft(`about:${session.id}`)).toBe('');
-    expect(await aboutOf(session.id)).toBeUndefined();
     await click('Today about…');
     await type('seals');
     await expect.poll(() => readDraft(`about:${session.id}`)).toBe('seals');
+    expect(await aboutOf(session.id)).toBeUndefined();
     fireEvent.blur(await field());
     await screen.findByText('Today about: seals');
     await click('Change');
