@@ -15,7 +15,7 @@ interface Props {
 /** “Today about: …”: one subject for this session. Folded into one quiet line while there is none. */
 export const TodayAbout = ({ sessionId, about, all, showsAll, onShowAll }: Props) => {
   const field = `about:${sessionId}`;
-  const [draft, setDraft] = useDraft(field);
+  const { text: draft, setText: setDraft } = useDraft(field);
   const [unfolded, setUnfolded] = useState(false);
   const [problem, setProblem] = useState('');
 
