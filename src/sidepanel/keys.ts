@@ -14,6 +14,16 @@ export const anywhere: ShortcutGroup = {
   ],
 };
 
+/** What keys do in the list of what they said, and in what was found. */
+export const inHeard: ShortcutGroup = {
+  title: 'place_heard',
+  shortcuts: [
+    { keys: ['↑', '↓'], does: 'key_list' },
+    { keys: ['Home', 'End'], does: 'key_listEnds' },
+    { keys: ['Escape'], does: 'key_clearSearch' },
+  ],
+};
+
 /** 1 to 4 go to the places, and “/” to the search box, wherever no text is being typed. */
 export const usePlaceKeys = (goTo: (place: Place) => void): void => {
   useEffect(() => {

@@ -8,17 +8,19 @@ import { Tabs } from '../ui/tabs';
 import { UndoArea } from '../ui/undo';
 import { customerModule, useLive } from '../ui/use-live';
 import { useSession } from '../ui/use-session';
+import { Away } from './away';
 import { AskPlace } from './ask/ask-place';
 import { askKeys } from './ask/keys';
 import { BriefPlace } from './brief/brief-place';
 import { Head } from './head';
 import { HeardPlace } from './heard/heard-place';
-import { anywhere, usePlaceKeys } from './keys';
+import { anywhere, inHeard, usePlaceKeys } from './keys';
 import { NeedPlace } from './need/need-place';
 import { PanelTop } from './panel-top';
 import { useShownCustomer } from '../ui/use-shown-customer';
 import { PickCustomer } from './pick-customer';
-import { placeIn, places, type Aim, type Place } from './places';
+import { places } from './places';
+import { useStand } from './use-stand';
 
 /** When the quiet line about the end appears, in ms before it. */
 const nearEnd = 2 * 60_000;
@@ -39,25 +41,19 @@ const focusPick = (): void => {
   document.getElementById('pick')?.focus();
 };
 
+/** Undefined until it was read. */
+const useName = (customerId = ''): string | undefined =>
+  useLive(customerModule, ({ customerName }) => customerName(customerId), [customerId]);
+
 /** The side panel: what one customer was heard to say, and what follows from it, beside the page. */
 export const Panel = () => {
   const current = useSession();
-  const asked = placeIn(location.hash);
-  const [picked, setPicked] = useState(asked.customerId);
-  const [{ place, aim }, setStand] = useState<{ place: Place; aim: Aim }>({
-    place: asked.place,
-    aim: {},
-  });
   const session = current?.session ?? null;
   const ended = current?.stored.ended;
-  const customerId = session?.customerId ?? picked ?? ended?.session.customerId;
-  const name = useLive(customerModule, ({ customerName }) => customerName(customerId ?? ''), [
-    customerId,
-  ]);
+  const { place, aim, customerId, isAway, isPicked, goTo } = useStand(session, ended);
+  const name = useName(customerId);
+  const sessionName = useName(session?.customerId);
   const [helps, setHelps] = useState(false);
-  const goTo = (to: Place, towards: Aim = {}): void => {
-    setStand({ place: to, aim: towards });
-  };
   usePlaceKeys(goTo);
   useShownCustomer(customerId);
   if (!current) return null;
@@ -77,12 +73,28 @@ export const Panel = () => {
           ]}
         />
         <AfterVisits {...(session && { only: session.customerId })} />
-        {!session && ended && picked === undefined ? (
+        {!session && ended && !isPicked ? (
           <Summary ended={ended} onNext={focusPick} />
         ) : (
-          <Head name={name} session={session} now={current.now} />
+          <Head name={session ? sessionName : name} session={session} now={current.now} />
         )}
-        {!session && <PickCustomer picked={customerId} onPick={setPicked} />}
+        {!session && (
+          <PickCustomer
+            picked={customerId}
+            onPick={(id) => {
+              goTo(place, {}, id);
+            }}
+          />
+        )}
+        {session && isAway && (
+          <Away
+            name={name ?? ''}
+            backTo={sessionName ?? ''}
+            onBack={() => {
+              goTo(place, {}, session.customerId);
+            }}
+          />
+        )}
         {customerId !== undefined && (
           <Tabs
             label={t('places')}
@@ -93,7 +105,7 @@ export const Panel = () => {
             <Chosen
               key={customerId}
               customerId={customerId}
-              session={session}
+              session={isAway ? null : session}
               aim={aim}
               goTo={goTo}
             />
@@ -105,7 +117,7 @@ export const Panel = () => {
           </p>
         )}
       </main>
-      <HelpSheet groups={[anywhere, whileAsking]} open={helps} onOpen={setHelps} />
+      <HelpSheet groups={[anywhere, inHeard, whileAsking]} open={helps} onOpen={setHelps} />
     </UndoArea>
   );
 };

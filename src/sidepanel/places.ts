@@ -17,8 +17,11 @@ export interface PlaceProps {
   /** The session that runs for this customer. */
   readonly session: Session | null;
   readonly aim: Aim;
-  /** The panel moves on only when the user asks: call this from a click or a key. */
-  readonly goTo: (place: Place, aim?: Aim) => void;
+  /**
+   * The panel moves on only when the user asks: call this from a click or a key. With a
+   * customer, to the notes of that one.
+   */
+  readonly goTo: (place: Place, aim?: Aim, customerId?: string) => void;
 }
 
 /** The place and the customer that an address asks for: `sidepanel.html#ask/01J…`. */

@@ -2,3 +2,4 @@
 import 'fake-indexeddb/auto';
 import './browser';
 import './dialog';
+import './effects';

@@ -41,24 +41,26 @@ export const HeardPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
     return statements.filter((each) => each.id === openId || (isAbout(each) && isBy(each.saidBy)));
   }, [statements, about, showsAll, person, openId]);
 
-  const turnTo = (id: string): void => {
+  const openRow = (id: string): void => {
     setQuery('');
     setOpenId(id);
     setSought({});
   };
   useEffect(() => {
-    if (aim.statementId !== undefined) turnTo(aim.statementId);
+    if (aim.statementId !== undefined) openRow(aim.statementId);
   }, [aim]);
 
   const wayTo = (hit: Hit): (() => void) | undefined => {
     const { kind, row } = hit;
-    if (hit.customer?.id !== customerId) return undefined;
+    const to = hit.customer?.id;
+    if (to === undefined) return undefined;
     return () => {
-      if (kind === 'statement') turnTo(row.id);
-      else if (kind === 'need') goTo('need', { needId: row.id });
+      if (kind === 'statement' && to === customerId) openRow(row.id);
+      else if (kind === 'statement') goTo('heard', { statementId: row.id }, to);
+      else if (kind === 'need') goTo('need', { needId: row.id }, to);
       else {
         const { statementId } = row;
-        goTo('ask', statementId === undefined ? { questionId: row.id } : { statementId });
+        goTo('ask', statementId === undefined ? { questionId: row.id } : { statementId }, to);
       }
     };
   };

@@ -33,8 +33,8 @@ const Held = ({ aim: first = {} }: { readonly aim?: Aim }) => {
         customerId="c"
         session={null}
         aim={aim}
-        goTo={(...to) => {
-          gone.push(to);
+        goTo={(to, towards) => {
+          gone.push(towards ? [to, towards] : [to]);
         }}
       />
     </UndoArea>
