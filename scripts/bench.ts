@@ -6,6 +6,7 @@ import { popup } from './bench/popup';
 import { allRoutes } from './bench/routes';
 import { asTable, type Measure, type Row } from './bench/row';
 import { size } from './bench/size';
+import { search } from './bench/search';
 import { startClick } from './bench/start';
 import { statement } from './bench/statement';
 import { build } from './build';
@@ -18,6 +19,7 @@ const measures: Readonly<Record<string, Measure>> = {
   popup,
   statement,
   panel,
+  search,
   size,
 };
 
