@@ -41,7 +41,11 @@ export const Running = ({ session, now, settings }: Props) => {
       <Collecting session={session} now={now} />
       <div>
         <UndoArea>
-          <CustomerHeardBox customerId={session.customerId} sessionId={session.id} />
+          <CustomerHeardBox
+            key={session.customerId}
+            customerId={session.customerId}
+            sessionId={session.id}
+          />
         </UndoArea>
       </div>
       <div class="row">

@@ -37,13 +37,14 @@ export const HeardBox = ({ text, onText, onSave, onSaveEach }: Props) => {
     const each = asOne ? [] : several(heard);
     const saved = await (each.length > 0 ? onSaveEach(each, heard) : onSave(heard));
     setProblem(saved ? '' : t('notKept'));
-    if (!saved) return;
+    // Where the box has gone, what was typed meanwhile is a draft already.
+    if (!saved || !box.current) return;
     setPasted(false);
     setKept((before) => before + 1);
     // What was typed meanwhile stays.
-    const now = box.current?.value ?? '';
+    const now = box.current.value;
     onText(now.startsWith(heard) ? now.slice(heard.length) : now);
-    box.current?.focus();
+    box.current.focus();
   };
 
   const says = (): string => {

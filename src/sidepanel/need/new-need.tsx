@@ -46,6 +46,8 @@ export const NewNeed = ({ customerId, statementId, takeFocus, onAdded, onClose }
     try {
       const { addNeed } = await import('../../customer/needs');
       const need = await addNeed(customerId, typed);
+      // Where the boxes have gone, what was typed meanwhile is a draft already.
+      if (!first.current) return;
       const rest = (box: Box, kept: string): string =>
         now(box).startsWith(kept) ? now(box).slice(kept.length) : now(box);
       setText(rest(first, typed.text));
