@@ -1,13 +1,36 @@
 import { notes } from './database';
+import type { Draft } from './rows';
 
 /**
  * Keeps what stands in a field, in the keystroke's own turn: the write is on its way before the browser
  * can be killed. An empty text takes the draft away.
+ *
+ * @param over for a text of a row: what the row had when typing began.
  */
-export const saveDraft = async (field: string, text: string): Promise<void> => {
+export const saveDraft = async (field: string, text: string, over?: string): Promise<void> => {
   if (text === '') await notes.drafts.delete(field);
-  else await notes.drafts.put({ field, text, updatedAt: Date.now() });
+  else
+    await notes.drafts.put({
+      field,
+      text,
+      updatedAt: Date.now(),
+      ...(over !== undefined && { over }),
+    });
 };
+
+/** As above, with what stands in the field once the write has its turn. */
+export const saveNewest = (
+  field: string,
+  newest: () => { readonly text: string; readonly over: string | undefined },
+): Promise<void> =>
+  notes.transaction('rw', notes.drafts, async () => {
+    await notes.drafts.get(field);
+    const { text, over } = newest();
+    await saveDraft(field, text, over);
+  });
 
 export const readDraft = async (field: string): Promise<string> =>
   (await notes.drafts.get(field))?.text ?? '';
+
+/** The draft with all that is known of it. */
+export const wholeDraft = (field: string): Promise<Draft | undefined> => notes.drafts.get(field);

@@ -163,6 +163,8 @@ export interface Draft {
   field: string;
   text: string;
   updatedAt: number;
+  /** Of a row's text: what the row had when typing began. */
+  over?: string;
   /** Where the words were selected, for those that wait for a customer. */
   source?: Source;
 }

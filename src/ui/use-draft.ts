@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { notesFailed, notesWorked, useNotes } from './notes-state';
+import { writeDraft } from './write-draft';
 
 const drafts = () => import('../customer/drafts');
 
@@ -9,6 +10,9 @@ interface Draft {
   /** What stands in the field is nowhere else yet: it could not be written. */
   readonly unkept: boolean;
 }
+
+/** The boxes of this page, by field: what is put back into one that has gone stands in the one that came. */
+const boxes = new Map<string, Set<(text: string) => void>>();
 
 /** What could not be written, by field: the page has it still when its box was gone for a while. */
 const waiting = new Map<string, string>();
@@ -20,17 +24,38 @@ const waiting = new Map<string, string>();
 export const useDraft = (field: string): Draft => {
   const { opened } = useNotes();
   const left = waiting.get(field) ?? '';
-  const [text, show] = useState(left);
+  const [shown, show] = useState({ field, text: left });
   const [unkept, setUnkept] = useState(left !== '');
   /** What stands in which field, without waiting for the next drawing; `read` once its draft has been. */
   const box = useRef({ field, text: left, read: false });
 
+  const own = useRef<{ readonly field: string; readonly put: (text: string) => void } | undefined>(
+    undefined,
+  );
+  useLayoutEffect(() => {
+    if (box.current.field !== field) {
+      box.current = { field, text: left, read: false };
+      setUnkept(left !== '');
+    }
+    const put = (text: string): void => {
+      box.current.text = text;
+      show({ field, text });
+    };
+    const here = boxes.get(field) ?? new Set();
+    boxes.set(field, here.add(put));
+    own.current = { field, put };
+    return () => {
+      own.current = undefined;
+      here.delete(put);
+      if (here.size === 0) boxes.delete(field);
+    };
+  }, [field]);
+
   const setText = (next: string): void => {
-    box.current.text = next;
-    show(next);
+    const mine = own.current?.field === field ? [own.current.put] : undefined;
+    for (const put of mine ?? boxes.get(field) ?? []) put(next);
     const write = async (): Promise<void> => {
-      const { saveDraft } = await drafts();
-      await saveDraft(field, next);
+      await writeDraft(field, next);
       waiting.delete(field);
       setUnkept(false);
       notesWorked();
@@ -44,11 +69,6 @@ export const useDraft = (field: string): Draft => {
 
   useEffect(() => {
     let gone = false;
-    if (box.current.field !== field) {
-      box.current = { field, text: left, read: false };
-      show(left);
-      setUnkept(left !== '');
-    }
     const take = async (): Promise<void> => {
       const { readDraft } = await drafts();
       const kept = await readDraft(field);
@@ -59,7 +79,7 @@ export const useDraft = (field: string): Draft => {
       if (typed !== '') setText(read || typed.startsWith(kept) ? typed : `${kept}\n${typed}`);
       else if (!read && kept !== '') {
         box.current.text = kept;
-        show(kept);
+        show({ field, text: kept });
       }
     };
     take().catch(notesFailed);
@@ -67,5 +87,5 @@ export const useDraft = (field: string): Draft => {
       gone = true;
     };
   }, [field, opened]);
-  return { text, setText, unkept };
+  return { text: shown.field === field ? shown.text : left, setText, unkept };
 };
