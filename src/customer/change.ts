@@ -1,6 +1,6 @@
 import type { EntityTable, UpdateSpec } from 'dexie';
 import { notes } from './database';
-import { saveDraft } from './drafts';
+import { saveDraft, wholeDraft } from './drafts';
 import { draftOf, isAlwaysThere, type Edited, type EditedTable, type TextOf } from './edited';
 import type { Row } from './rows';
 
@@ -36,8 +36,9 @@ export const restore = async (name: EditedTable, id: string): Promise<void> => {
 
 /**
  * Keeps what was typed into a row's text, and no longer as a draft, in one transaction. A text that was
- * emptied is taken away where it is optional.
+ * emptied is taken away where it is optional. What was typed after it stays a draft.
  *
+ * @param typed as it stood in the field, where that is not quite what is kept.
  * @throws what the database throws; the draft is then as it was.
  */
 export const commitText = <K extends EditedTable>(
@@ -45,9 +46,14 @@ export const commitText = <K extends EditedTable>(
   id: string,
   field: TextOf<K>,
   text: string,
+  typed = text,
 ): Promise<void> =>
   notes.transaction('rw', notes.table(name), notes.drafts, async () => {
     const kept = text === '' && !isAlwaysThere(name, field) ? undefined : text;
     await change(name, id, { [field]: kept } as Fields<Edited[K]>);
-    await saveDraft(draftOf(name, id, field), '');
+    const draft = draftOf(name, id, field);
+    const standing = await wholeDraft(draft);
+    // What goes on from it was typed over what is in the row now.
+    if (standing && !typed.startsWith(standing.text)) await saveDraft(draft, standing.text, text);
+    else await saveDraft(draft, '');
   });

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { draftOf, type EditedTable, type TextOf } from '../customer/edited';
+import { writeDraft } from './write-draft';
 
 interface Props<K extends EditedTable> {
   readonly table: K;
@@ -26,7 +27,12 @@ interface Props<K extends EditedTable> {
  * A text of a row, edited where it stands. Kept as a draft with each key, and in the row on Enter and
  * when the field is left. What another panel wrote into it meanwhile is shown beside it, not lost.
  */
-export const RowText = <K extends EditedTable>({
+export const RowText = <K extends EditedTable>(props: Props<K>) => (
+  // A field for each row's text: what is typed into one never shows in another.
+  <RowField key={draftOf(props.table, props.id, props.field)} {...props} />
+);
+
+const RowField = <K extends EditedTable>({
   table,
   id,
   field,
@@ -46,14 +52,22 @@ export const RowText = <K extends EditedTable>({
   const [problem, setProblem] = useState('');
   /** What was kept when typing began. */
   const began = useRef(value);
+  /** What was kept from here and has not come back yet, and what it took the place of. */
+  const sent = useRef<{ readonly text: string; readonly over: string } | undefined>(undefined);
   const [elsewhere, setElsewhere] = useState<string>();
+  /** As at the last drawing, for what goes on after it. */
+  const now = useRef({ typed, value });
+  now.current = { typed, value };
 
   useEffect(() => {
     let gone = false;
     void import('../customer/drafts')
-      .then(({ readDraft }) => readDraft(draft))
+      .then(({ wholeDraft }) => wholeDraft(draft))
       .then((kept) => {
-        if (!gone && kept !== '') setTyped((now) => now ?? kept);
+        if (gone || !kept || now.current.typed !== undefined) return;
+        // Another panel may have written since.
+        began.current = kept.over ?? now.current.value;
+        setTyped(kept.text);
       })
       .catch(() => undefined);
     return () => {
@@ -63,30 +77,43 @@ export const RowText = <K extends EditedTable>({
 
   useEffect(() => {
     if (typed === undefined) began.current = value;
-    else if (value !== began.current && value !== typed) setElsewhere(value);
+    else if (typed === sent.current?.text) {
+      if (value !== sent.current.over) setTyped(undefined);
+    } else if (value !== began.current && value !== sent.current?.over && value !== typed)
+      setElsewhere(value);
   }, [value, typed]);
 
   const type = (text: string): void => {
+    if (now.current.value !== sent.current?.over) sent.current = undefined;
+    now.current.typed = text;
     setTyped(text);
-    void import('../customer/drafts')
-      .then(({ saveDraft }) => saveDraft(draft, text))
-      .catch(() => undefined);
+    writeDraft(draft, text, began.current).catch(() => undefined);
   };
 
   const commit = async (text: string): Promise<boolean> => {
-    const kept = required && text.trim() === '' ? value : text.trim();
+    const kept = required && text.trim() === '' ? now.current.value : text.trim();
     try {
       const { commitText } = await import('../customer/change');
-      await commitText(table, id, field, kept);
+      await commitText(table, id, field, kept, text);
       setProblem('');
       began.current = kept;
-      setTyped((now) => (now === text ? undefined : now));
+      const over = now.current.value;
+      sent.current = { text: kept, over };
+      // Until the row has come back with it, what stood there before must not show again.
+      const rest = kept === over ? undefined : kept;
+      setTyped((standing) => (standing === text ? rest : standing));
       return true;
     } catch {
       setProblem(t('notKept'));
       return false;
     }
   };
+  const leave = (): void => {
+    const text = now.current.typed;
+    if (text !== undefined && text !== sent.current?.text) void commit(text);
+  };
+  // Gone with its place or its page of the list, it was left like any other.
+  useEffect(() => leave, []);
 
   const shown = typed ?? value;
   const common = {
@@ -96,9 +123,7 @@ export const RowText = <K extends EditedTable>({
     value: shown,
     placeholder,
     autocomplete: 'off',
-    onBlur: () => {
-      if (typed !== undefined) void commit(typed);
-    },
+    onBlur: leave,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();

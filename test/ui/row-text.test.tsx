@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { change } from '../../src/customer/change';
+import { change, remove } from '../../src/customer/change';
 import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
 import { draftOf } from '../../src/customer/edited';
@@ -69,13 +69,78 @@ describe('a text edited where it stands', () => {
     const { id } = await hear('c', 'Ten days');
     render(<Panel name="one" />);
     await type('Words', 'Ten days by Oct');
+    const draft = draftOf('statements', id, 'text');
     await waitFor(async () => {
-      expect(await readDraft(draftOf('statements', id, 'text'))).toBe('Ten days by Oct');
+      expect(await readDraft(draft)).toBe('Ten days by Oct');
     });
-    cleanup();
-    render(<Panel name="one" />);
-    await reads('Words', 'Ten days by Oct');
     expect((await notes.statements.get(id))?.text).toBe('Ten days');
+    cleanup();
+    // As a panel leaves it that was closed in mid-word.
+    await saveDraft(draft, 'Ten days by Octo');
+    render(<Panel name="one" />);
+    await reads('Words', 'Ten days by Octo');
+  });
+
+  it('is kept when it goes while it is typed, and leaves no draft behind', async () => {
+    const { id } = await hear('c', 'Ten days');
+    render(<Panel name="one" />);
+    await type('Words', 'Nine days');
+    await remove('statements', id);
+    await waitFor(() => {
+      expect(screen.queryByLabelText('Words')).toBeNull();
+    });
+    await kept(id, { text: 'Nine days' });
+    expect(await readDraft(draftOf('statements', id, 'text'))).toBe('');
+  });
+
+  it('says what another panel wrote since it was half typed', async () => {
+    const { id } = await hear('c', 'Ten days');
+    await saveDraft(draftOf('statements', id, 'text'), 'Ten da', 'Ten days');
+    await change('statements', id, { text: 'Twelve days' });
+    render(<Panel name="one" />);
+    await reads('Words', 'Ten da');
+    await screen.findByText('Twelve days');
+    fireEvent.click(screen.getByRole('button', { name: 'Use that' }));
+    await reads('Words', 'Twelve days');
+  });
+
+  it('never shows again what it took the place of, however late the row comes back', async () => {
+    const row = await hear('c', 'Ten days');
+    const { rerender } = render(
+      <section aria-label="one">
+        <Row row={row} />
+      </section>,
+    );
+    await type('Words', 'Nine days');
+    fireEvent.keyDown(await field('Words'), { key: 'Enter' });
+    await kept(row.id, { text: 'Nine days' });
+    await expect.poll(() => readDraft(draftOf('statements', row.id, 'text'))).toBe('');
+    await type('Words', `${(await field('Words')).value} at most`);
+    expect((await field('Words')).value).toBe('Nine days at most');
+    expect(screen.queryByRole('button', { name: 'Use that' })).toBeNull();
+    rerender(
+      <section aria-label="one">
+        <Row row={{ ...row, text: 'Nine days' }} />
+      </section>,
+    );
+    fireEvent.blur(await field('Words'));
+    await kept(row.id, { text: 'Nine days at most' });
+    expect(screen.queryByRole('button', { name: 'Use that' })).toBeNull();
+  });
+
+  it('stays with its row when another takes the place of that', async () => {
+    const [one, two] = [await hear('c', 'One'), await hear('c', 'Two')];
+    const place = (row: Statement) => (
+      <section aria-label="one">
+        <Row row={row} />
+      </section>
+    );
+    const { rerender } = render(place(one));
+    await type('Words', 'One more');
+    rerender(place(two));
+    expect((await field('Words')).value).toBe('Two');
+    await kept(one.id, { text: 'One more' });
+    expect((await notes.statements.get(two.id))?.text).toBe('Two');
   });
 
   it('goes back to what was kept when it may not be empty', async () => {
