@@ -30,7 +30,18 @@ export const HeardBox = ({ text, onText, onSave, onSaveEach }: Props) => {
   };
   const things = several(text);
 
-  const keep = async (asOne: boolean): Promise<void> => {
+  /** One after the other: Enter pressed twice finds the box empty the second time. */
+  const turn = useRef<Promise<void> | undefined>(undefined);
+  const keep = (asOne: boolean): void => {
+    // The first reads the box in its key's own turn.
+    const mine = turn.current?.then(() => keepNow(asOne)) ?? keepNow(asOne);
+    turn.current = mine;
+    const over = (): void => {
+      if (turn.current === mine) turn.current = undefined;
+    };
+    mine.then(over, over);
+  };
+  const keepNow = async (asOne: boolean): Promise<void> => {
     // What stands in the box now, not at the last drawing: Enter may come with the last key.
     const heard = box.current?.value ?? '';
     if (heard.trim() === '') return;
@@ -43,7 +54,9 @@ export const HeardBox = ({ text, onText, onSave, onSaveEach }: Props) => {
     setKept((before) => before + 1);
     // What was typed meanwhile stays.
     const now = box.current.value;
-    onText(now.startsWith(heard) ? now.slice(heard.length) : now);
+    const rest = now.startsWith(heard) ? now.slice(heard.length) : now;
+    box.current.value = rest;
+    onText(rest);
     box.current.focus();
   };
 
@@ -58,7 +71,7 @@ export const HeardBox = ({ text, onText, onSave, onSaveEach }: Props) => {
       class="stack near"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep(false);
+        keep(false);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing || things.length === 0) return;
@@ -87,7 +100,7 @@ export const HeardBox = ({ text, onText, onSave, onSaveEach }: Props) => {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          void keep(false);
+          keep(false);
         }}
       />
       <div class="row">
@@ -100,7 +113,7 @@ export const HeardBox = ({ text, onText, onSave, onSaveEach }: Props) => {
         <HeardPreview
           things={things}
           onKeepAsOne={() => {
-            void keep(true);
+            keep(true);
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { useDraft } from './use-draft';
+import { useOneAtATime } from './use-one-at-a-time';
 
 interface Props {
   readonly field: string;
@@ -16,6 +17,7 @@ export const VisitBox = ({ field, label, onKeep, next }: Props) => {
   const id = useId();
   const { text, setText } = useDraft(field);
   const [problem, setProblem] = useState('');
+  const once = useOneAtATime();
 
   const keep = async (box: HTMLTextAreaElement): Promise<void> => {
     const said = box.value;
@@ -27,7 +29,8 @@ export const VisitBox = ({ field, label, onKeep, next }: Props) => {
     if ([null, document.body, box].includes(document.activeElement as HTMLTextAreaElement | null))
       after?.focus();
     // What was typed meanwhile stays.
-    setText(box.value.startsWith(said) ? box.value.slice(said.length) : box.value);
+    box.value = box.value.startsWith(said) ? box.value.slice(said.length) : box.value;
+    setText(box.value);
   };
 
   return (
@@ -48,7 +51,8 @@ export const VisitBox = ({ field, label, onKeep, next }: Props) => {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          void keep(event.currentTarget);
+          const box = event.currentTarget;
+          void once(() => keep(box));
         }}
       />
       {problem && (

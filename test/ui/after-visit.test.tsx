@@ -55,6 +55,18 @@ describe('after the visit', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('keeps an answer once, however often Enter is pressed', async () => {
+    open();
+    const field = await box(besides);
+    type(field, 'The buyer is new.');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => {
+      expect(field.value).toBe('');
+    });
+    expect((await said()).map(({ text }) => text)).toEqual(['The buyer is new.']);
+  });
+
   it('keeps an answer with Enter, and goes on to the next box', async () => {
     open();
     type(await box(october), 'We lose the contract.');

@@ -33,6 +33,35 @@ const press = (key: string, how: { shiftKey?: boolean; isComposing?: boolean } =
   fireEvent.keyDown(box(), { key, ...how });
 
 describe('the box for what they said', () => {
+  it('keeps it once, however often Enter is pressed, and keeps what is typed meanwhile next', async () => {
+    const saved: string[] = [];
+    const done: (() => void)[] = [];
+    render(
+      <Held
+        onSave={(text) => {
+          saved.push(text);
+          return new Promise((resolve) => {
+            done.push(() => {
+              resolve(true);
+            });
+          });
+        }}
+      />,
+    );
+    type('Ten days');
+    press('Enter');
+    press('Enter');
+    await expect.poll(() => saved).toEqual(['Ten days']);
+    type('Ten daysby October');
+    press('Enter');
+    done[0]?.();
+    await expect.poll(() => saved).toEqual(['Ten days', 'by October']);
+    done[1]?.();
+    await waitFor(() => {
+      expect(box().value).toBe('');
+    });
+  });
+
   it('keeps it with Enter, empties itself and asks for something else', async () => {
     const saved: string[] = [];
     render(

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
 import { ownQuestionField, ownWordsField } from '../../customer/answer-field';
 import { useDraft } from '../../ui/use-draft';
+import { useOneAtATime } from '../../ui/use-one-at-a-time';
 
 interface Props {
   readonly customerId: string;
@@ -17,6 +18,7 @@ export const OwnQuestion = ({ customerId, statementId, onAdded }: Props) => {
   const [isForOthers, setForOthers] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState('');
+  const once = useOneAtATime();
 
   // What was begun is not hidden.
   useEffect(() => {
@@ -58,7 +60,7 @@ export const OwnQuestion = ({ customerId, statementId, onAdded }: Props) => {
         class="stack near"
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void once(add);
         }}
       >
         <label>

@@ -4,6 +4,7 @@ import { t } from '../../browser/text';
 import { needDrafts } from '../../customer/need-drafts';
 import type { Need } from '../../customer/rows';
 import { useDraft } from '../../ui/use-draft';
+import { useOneAtATime } from '../../ui/use-one-at-a-time';
 import { NeedField } from './need-field';
 import { Problem } from './problem';
 
@@ -29,6 +30,7 @@ export const NewNeed = ({ customerId, statementId, takeFocus, onAdded, onClose }
   const { text, setText } = useDraft(drafts.text);
   const { text: soThat, setText: setSoThat } = useDraft(drafts.soThat);
   const [problem, setProblem] = useState('');
+  const once = useOneAtATime();
   const first: Box = useRef(null);
   const second: Box = useRef(null);
 
@@ -64,7 +66,7 @@ export const NewNeed = ({ customerId, statementId, takeFocus, onAdded, onClose }
       class="stack near"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void once(add);
       }}
     >
       <NeedField
@@ -80,7 +82,7 @@ export const NewNeed = ({ customerId, statementId, takeFocus, onAdded, onClose }
         box={second}
         onText={setSoThat}
         onEnter={() => {
-          void add();
+          void once(add);
         }}
       />
       <p class="quiet">{t('needHint')}</p>
