@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { t } from '../browser/text';
+import { useOneAtATime } from './use-one-at-a-time';
 
 interface Offer {
   readonly text: string;
@@ -21,14 +22,25 @@ export const useUndo = () => useContext(Offered);
 export const UndoArea = ({ children }: { readonly children: ComponentChildren }) => {
   const [offer, setOffer] = useState<Offer>();
   const [problem, setProblem] = useState('');
+  const once = useOneAtATime();
+  const area = useRef<HTMLDivElement>(null);
   const close = (): void => {
+    // Its button goes with it: whoever was there goes on from here.
+    if (area.current?.contains(document.activeElement)) area.current.focus();
     setOffer(undefined);
     setProblem('');
   };
-  const takeBack = (): void => {
-    offer?.undo().then(close, () => {
-      setProblem(t('notUndone'));
-    });
+  /** What can be taken back now; what comes of an earlier offer is not said beside it. */
+  const standing = useRef<Offer | undefined>(undefined);
+  standing.current = offer;
+  const takeBack = async (): Promise<void> => {
+    const taken = offer;
+    try {
+      await taken?.undo();
+      if (standing.current === taken) close();
+    } catch {
+      if (standing.current === taken) setProblem(t('notUndone'));
+    }
   };
   return (
     <Offered.Provider
@@ -38,11 +50,11 @@ export const UndoArea = ({ children }: { readonly children: ComponentChildren })
       }}
     >
       {children}
-      <div class="undo" role="status">
+      <div class="undo" role="status" ref={area} tabIndex={-1}>
         {offer && (
           <div class="row">
             <span>{problem || offer.text}</span>
-            <button type="button" onClick={takeBack}>
+            <button type="button" onClick={() => void once(takeBack)}>
               {t('undo')}
             </button>
             <button type="button" class="plain" onClick={close}>

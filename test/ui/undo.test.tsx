@@ -46,6 +46,51 @@ describe('undoing', () => {
     expect(undone).toEqual(['B']);
   });
 
+  it('does it once, however often it is pressed, and leaves what is offered next', async () => {
+    const undone: string[] = [];
+    let done = (): void => undefined;
+    const slowly = (): Promise<void> => {
+      undone.push('A');
+      return new Promise((resolve) => {
+        done = resolve;
+      });
+    };
+    render(
+      <UndoArea>
+        <Delete name="A" undo={slowly} />
+        <Delete name="B" undo={() => Promise.resolve()} />
+      </UndoArea>,
+    );
+    press('A');
+    press('Undo');
+    press('Undo');
+    expect(undone).toEqual(['A']);
+    press('B');
+    done();
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toContain('B is gone.');
+    });
+    press('Undo');
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('');
+    });
+  });
+
+  it('leaves the focus where one goes on when its button goes', async () => {
+    render(
+      <UndoArea>
+        <Delete name="A" undo={() => Promise.resolve()} />
+      </UndoArea>,
+    );
+    press('A');
+    screen.getByRole('button', { name: 'Undo' }).focus();
+    press('Undo');
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    });
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
   it('says when it could not be taken back, and can be tried again', async () => {
     render(
       <UndoArea>
