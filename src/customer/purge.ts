@@ -78,5 +78,8 @@ export const purge = async (now = Date.now()): Promise<void> => {
     // One of them was brought back in the meantime: what rests on it is to be looked at anew, another day.
     if (rows.some((row) => deleted.has(row.id ?? '') && !isLongDeleted(row, now))) return;
     for (const table of keptTables()) await table.bulkDelete(going);
+    // What was half typed about them goes, too: a draft's field names its row.
+    const gone = new Set(going);
+    await notes.drafts.filter(({ field }) => field.split(':').some((id) => gone.has(id))).delete();
   });
 };

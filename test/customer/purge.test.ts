@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newRow, notes } from '../../src/customer/database';
+import { saveDraft } from '../../src/customer/drafts';
+import { draftOf } from '../../src/customer/edited';
 import { purge } from '../../src/customer/purge';
 import type { Row } from '../../src/customer/rows';
 import { hear } from '../../src/customer/statements';
@@ -48,6 +50,14 @@ const texts = async (): Promise<string[]> =>
   (await notes.statements.toArray()).map(({ text }) => text);
 
 describe('what was deleted', () => {
+  it('takes along what was half typed about it', async () => {
+    const [gone, stays] = [await said('Ten days', longAgo), await said('4%')];
+    const fields = [gone, stays].map((id) => draftOf('statements', id, 'text'));
+    for (const field of fields) await saveDraft(field, 'half typed');
+    await purge(now);
+    expect(await notes.drafts.toCollection().primaryKeys()).toEqual(fields.slice(1));
+  });
+
   it('goes for good after 30 days, not before', async () => {
     await said('stays');
     await said('yesterday', now - day);
