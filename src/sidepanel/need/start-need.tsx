@@ -25,7 +25,9 @@ export const StartNeed = ({ customerId, facts, aimed, onDone }: Props) => {
     () => import('../../customer/evidence'),
     ({ statementsById }) => statementsById(quotedId === undefined ? [] : [quotedId]),
     [quotedId],
-  )?.find(({ id }) => id === quotedId);
+  )
+    // It may have been given to another customer since.
+    ?.find((each) => each.id === quotedId && each.customerId === customerId);
 
   useEffect(() => {
     if (drafted) setWriting(true);

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { notes } from '../../../src/customer/database';
 import { saveDraft } from '../../../src/customer/drafts';
+import { moveStatement } from '../../../src/customer/move-statement';
 import { needDrafts } from '../../../src/customer/need-drafts';
 import { needsOf } from '../../../src/customer/needs';
 import { hear } from '../../../src/customer/statements';
@@ -47,6 +48,32 @@ describe('a new need', () => {
     await waitFor(async () => {
       expect(await faults()).toEqual([]);
     });
+  });
+
+  it('is kept once, however often Enter is pressed', async () => {
+    open();
+    type(await field('They need to'), 'reach ten days');
+    const soThat = await field('so that');
+    enter(soThat);
+    enter(soThat);
+    await button('Their greatest need reach ten days');
+    await waitFor(async () => {
+      expect(await notes.drafts.toArray()).toEqual([]);
+    });
+    expect(await needsOf(customerId)).toHaveLength(1);
+  });
+
+  it('rests on nothing that was given to another customer meanwhile', async () => {
+    const { id } = await hear(customerId, 'Ten days');
+    await saveDraft(needDrafts(customerId).statementId, id);
+    open();
+    await screen.findByText('Ten days');
+    await moveStatement(id, 'another');
+    await isGone('Ten days');
+    type(await field('They need to'), 'reach ten days');
+    enter(await field('so that'));
+    await button('Their greatest need reach ten days');
+    expect(await only()).toMatchObject({ evidenceFor: [] });
   });
 
   it('says what is missing', async () => {
