@@ -18,6 +18,8 @@ export const useAskKeys = (
       const { target } = event;
       const isHere = target instanceof Node && place.current?.contains(target);
       if (!isHere && target !== document.body) return;
+      // What is behind a dialog is not meant, wherever in it the focus is.
+      if (document.querySelector('dialog[open]')) return;
       const question = heading.current?.parentElement;
       if (event.key === 'Enter' && target === heading.current) {
         event.preventDefault();

@@ -418,6 +418,21 @@ describe('an answer', () => {
   });
 });
 
+describe('a key', () => {
+  it('does nothing behind a dialog, where the focus may be nowhere', async () => {
+    await start();
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('open', '');
+    document.body.append(dialog);
+    fireEvent.keyDown(document.body, { key: 'n' });
+    dialog.remove();
+    fireEvent.keyDown(document.body, { key: 'n' });
+    await at(2);
+    fireEvent.keyDown(document.body, { key: 'p' });
+    await at(1);
+  });
+});
+
 describe('Ask them', () => {
   it('puts the question among those to ask, with its wording aloud, and takes it back', async () => {
     await start();
