@@ -1,4 +1,5 @@
 import { newRow, notes } from './database';
+import { aboutOf } from './sessions';
 import type { Source, Statement } from './rows';
 
 /** Words that were selected on a page. */
@@ -8,7 +9,8 @@ export interface PageWords {
 }
 
 /**
- * Keeps what was selected on a page as something that the customer said.
+ * Keeps what was selected on a page as something that the customer said; in a session about one subject
+ * it is about that, or it would not stand in the list that is narrowed to it.
  *
  * @throws what the database throws.
  */
@@ -18,6 +20,7 @@ export const hearOnPage = async (
   { sessionId, at }: { sessionId?: string; at?: number } = {},
 ): Promise<Statement> => {
   const row = newRow();
+  const about = sessionId === undefined ? undefined : await aboutOf(sessionId);
   const statement: Statement = {
     ...row,
     customerId,
@@ -27,6 +30,7 @@ export const hearOnPage = async (
     channel: 'web',
     ...(source && { source }),
     ...(sessionId !== undefined && { sessionId }),
+    ...(about !== undefined && { about }),
   };
   await notes.statements.add(statement);
   return statement;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allAside, hearAside, putAside, putAsideAgain, throwAway } from '../../src/customer/aside';
-import { notes } from '../../src/customer/database';
+import { newRow, notes } from '../../src/customer/database';
 import { hearOnPage, lastHeard, statement, takeBack } from '../../src/customer/page-statements';
 import { statementsOf } from '../../src/customer/statements';
 import { emptyAfterEach } from './fresh';
@@ -23,6 +23,13 @@ describe('what was selected on a page', () => {
       sessionId: 's',
     });
     expect(kept?.heardAt).toBeGreaterThanOrEqual(before);
+  });
+
+  it('is about the one subject of its session, where that has one', async () => {
+    const session = { ...newRow('s'), customerId: 'a', startedAt: 1, plannedEnd: 2 };
+    await notes.sessions.add({ ...session, strictness: 'gentle', passes: [], about: 'crates' });
+    await hearOnPage('a', words, { sessionId: 's' });
+    expect((await statementsOf('a'))[0]).toMatchObject({ about: 'crates' });
   });
 
   it('can be taken back, and only deleted', async () => {
