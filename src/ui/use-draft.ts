@@ -26,15 +26,18 @@ export const useDraft = (field: string): Draft => {
   const left = waiting.get(field) ?? '';
   const [shown, show] = useState({ field, text: left });
   const [unkept, setUnkept] = useState(left !== '');
-  /** What stands in which field, without waiting for the next drawing; `read` once its draft has been. */
-  const box = useRef({ field, text: left, read: false });
+  /**
+   * What stands in which field, without waiting for the next drawing; `read` once its draft has been, and
+   * the draft as this page last knew it.
+   */
+  const box = useRef({ field, text: left, read: false, known: '' });
 
   const own = useRef<{ readonly field: string; readonly put: (text: string) => void } | undefined>(
     undefined,
   );
   useLayoutEffect(() => {
     if (box.current.field !== field) {
-      box.current = { field, text: left, read: false };
+      box.current = { field, text: left, read: false, known: '' };
       setUnkept(left !== '');
     }
     const put = (text: string): void => {
@@ -57,6 +60,7 @@ export const useDraft = (field: string): Draft => {
     const write = async (): Promise<void> => {
       await writeDraft(field, next);
       waiting.delete(field);
+      if (box.current.field === field) box.current.known = next;
       setUnkept(false);
       notesWorked();
     };
@@ -75,6 +79,7 @@ export const useDraft = (field: string): Draft => {
       if (gone) return;
       const { text: typed, read } = box.current;
       box.current.read = true;
+      box.current.known = kept;
       // Who types faster than the database opens loses neither; what was read before is in what stands here.
       if (typed !== '') setText(read || typed.startsWith(kept) ? typed : `${kept}\n${typed}`);
       else if (!read && kept !== '') {
@@ -82,9 +87,30 @@ export const useDraft = (field: string): Draft => {
         show({ field, text: kept });
       }
     };
-    take().catch(notesFailed);
+    /** What another page typed or kept, shown where nothing else was typed; never under the user's hands. */
+    const follow = (kept: string): void => {
+      const { field: at, text, known } = box.current;
+      if (at !== field || kept === known || text !== known || document.hasFocus()) return;
+      box.current.known = kept;
+      box.current.text = kept;
+      show({ field, text: kept });
+    };
+    let stop: (() => void) | undefined;
+    const subscribe = async (): Promise<void> => {
+      const [{ liveQuery }, { readDraft }] = await Promise.all([import('dexie'), drafts()]);
+      if (gone) return;
+      const subscription = liveQuery(() => readDraft(field)).subscribe({
+        next: follow,
+        error: () => undefined,
+      });
+      stop = () => {
+        subscription.unsubscribe();
+      };
+    };
+    take().then(subscribe).catch(notesFailed);
     return () => {
       gone = true;
+      stop?.();
     };
   }, [field, opened]);
   return { text: shown.field === field ? shown.text : left, setText, unkept };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
 import { statementsOf } from '../../src/customer/statements';
@@ -123,5 +123,25 @@ describe('a draft', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await expect.poll(() => heardBox().value).toBe('one\ntwo');
     await saveDraft('heard:harrow', '');
+  });
+
+  it('follows another page, but never under the user’s hands', async () => {
+    await saveDraft('field', 'ten');
+    render(<Box field="field" />);
+    await expect.poll(() => box().value).toBe('ten');
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await saveDraft('field', 'ten days');
+    await expect.poll(() => box().value).toBe('ten days');
+    // Kept over there.
+    await saveDraft('field', '');
+    await expect.poll(() => box().value).toBe('');
+
+    hasFocus.mockReturnValue(true);
+    type(box(), 'nine');
+    await expect.poll(() => readDraft('field')).toBe('nine');
+    await saveDraft('field', 'nine days');
+    await saveDraft('other', 'so that the other is read, too');
+    expect(box().value).toBe('nine');
+    hasFocus.mockRestore();
   });
 });

@@ -340,7 +340,7 @@ describe('an answer', () => {
         true,
       );
     });
-    expect(await notes.drafts.count()).toBe(0);
+    await expect.poll(() => notes.drafts.count()).toBe(0);
   });
 
   it('takes how sure one was before it was there', async () => {
