@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Draft, Statement } from '../../src/customer/rows';
 import { linkTo } from '../../src/customer/source';
-import type { Selected, Surface, Tab } from './browser';
+import type { Surface, Tab } from './browser';
 import { page, visit } from './checks';
 import { endSession, session, stored } from './commands';
 import { rows } from './notes';
 import { inEachBrowser, type Place } from './place';
+import { select } from './selection';
 import { shown, until, untilIs } from './until';
 
 const news = page('https://news.test/today', { as: 'said' });
@@ -19,35 +20,6 @@ const protectedPage = {
   chromium: page('https://chromewebstore.google.com/detail/x', { as: 'said' }),
   firefox: page('https://addons.mozilla.org/en-US/', { as: 'said' }),
 } as const;
-
-/** Selects from the start of one element to the end of another, in the page or in a frame of its own host. */
-const select = (tab: Tab, from = '#one', to = '#two', frame = ''): Promise<Selected> =>
-  tab.evaluate(
-    (start, end, inside) => {
-      const holder = inside ? document.querySelector<HTMLIFrameElement>(inside) : null;
-      const { contentDocument, contentWindow } = holder ?? {};
-      const root = contentDocument ?? document;
-      const [first, last] = [root.querySelector(start), root.querySelector(end)];
-      if (!first || !last) throw new Error('nothing to select');
-      last.scrollIntoView({ block: 'center' });
-      holder?.scrollIntoView({ block: 'center' });
-      contentWindow?.focus();
-      const selection = root.getSelection();
-      selection?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-      const box = last.getBoundingClientRect();
-      const outer = holder?.getBoundingClientRect();
-      return {
-        x: (outer?.x ?? 0) + box.x + 20,
-        y: (outer?.y ?? 0) + box.y + box.height / 2,
-        text: String(selection),
-        address: root.location.href,
-        editable: false,
-      };
-    },
-    from,
-    to,
-    frame,
-  );
 
 const statements = async (place: Place): Promise<Statement[]> =>
   (await rows<Statement>(place.browser, 'statements')).filter(

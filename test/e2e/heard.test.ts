@@ -4,6 +4,7 @@ import type { Surface } from './browser';
 import { neutral, visit } from './checks';
 import { session, startSession, stored } from './commands';
 import { rows } from './notes';
+import { pasteInto } from './paste';
 import { inEachBrowser, type Place } from './place';
 import { shown, until, untilIs } from './until';
 
@@ -64,23 +65,13 @@ const expectThere = async (surface: Surface, text: string): Promise<void> => {
   );
 };
 
-/** As the browser does it; the clipboard itself is not to be had in every browser without a screen. */
-const paste = (surface: Surface, text: string): Promise<void> =>
-  surface.evaluate((pasted) => {
-    document.getElementById('heard')?.focus();
-    const event = new Event('paste', { bubbles: true, cancelable: true });
-    Object.defineProperty(event, 'clipboardData', { value: { getData: () => pasted } });
-    document.activeElement?.dispatchEvent(event);
-    document.execCommand('insertText', false, pasted);
-  }, text);
-
 inEachBrowser('what was heard', (place) => {
   it('is pasted as a list, kept as so many things, and taken back by one undo', async () => {
     await startSession(place.browser);
     const panel = await openPanel(place);
     const list = '- Ten days by October\n- We throw away 4%\n- It works for now';
     await until('the box', () => panel.has(heardBox));
-    await paste(panel, list);
+    await pasteInto(panel, list);
     await panel.click(button('Keep 3 things they said'));
     await shown(panel, '3 heard');
     expect(await heard(place)).toEqual([
