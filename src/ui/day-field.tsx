@@ -27,7 +27,7 @@ interface Props {
 /** A day, typed or chosen, and a button that takes it away. */
 export const DayField = ({ label, value, onChange }: Props) => {
   const id = useId();
-  /** What was chosen, until it is kept. */
+  /** What is being typed or was chosen, until it is kept. */
   const [chosen, setChosen] = useState<string>();
   const [problem, setProblem] = useState('');
 
@@ -52,8 +52,15 @@ export const DayField = ({ label, value, onChange }: Props) => {
           // While a year is typed it is 2, 20, 202.
           min="2000-01-01"
           value={chosen ?? (value === undefined ? '' : dayText(value))}
+          onInput={(event) => {
+            // Or whatever draws this anew (the time left does each second) would take it back.
+            setChosen(event.currentTarget.value);
+          }}
           onChange={({ currentTarget: { value: text, validity } }) => {
             if (validity.valid) void keep(text);
+          }}
+          onBlur={({ currentTarget: { validity } }) => {
+            if (!validity.valid) setChosen(undefined);
           }}
         />
         {value !== undefined && (
