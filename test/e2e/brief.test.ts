@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { facts } from '../fixtures/harrow';
 import type { Surface } from './browser';
 import { neutral, visit } from './checks';
-import { textOnPaper } from './chromium';
+import { asPdf, textOnPaper } from './chromium';
 import { endSession, startSession } from './commands';
 import { inEachBrowser, type Place } from './place';
 import { seed } from './seed';
@@ -84,6 +84,10 @@ inEachBrowser(
       const lines = (text = ''): string[] => text.split('\n').filter((line) => line.trim() !== '');
       expect(lines(sheet)).toContain(name);
       expect(lines(await textOnPaper(tab))).toEqual(lines(sheet));
+      const pdf = (await asPdf(tab)).toString('latin1');
+      expect(pdf).toMatch(/^%PDF-/);
+      // The brief fits on one page.
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
       await tab.close();
     });
   },

@@ -59,6 +59,29 @@ const tellOfKeys = async (address: string): Promise<void> => {
   (chrome.commands.onCommand as unknown as Dispatching).dispatch('they-said-this', tab);
 };
 
+const pages = new WeakMap<Surface, Page>();
+
+/**
+ * A picture of a whole document, also of what one would have to scroll to; not of the popup, which can't
+ * be made higher.
+ */
+export const wholePicture = async (surface: Surface): Promise<Buffer> => {
+  const page = pages.get(surface);
+  if (!page) throw new Error('not of this browser');
+  await surface.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  // In a window made as high as that, or what sticks to its edges would lie in the middle.
+  return Buffer.from(await page.screenshot({ fullPage: true, captureBeyondViewport: false }));
+};
+
+/** The tab as a PDF, as the user prints it. */
+export const asPdf = async (tab: Tab): Promise<Buffer> => {
+  const page = pages.get(tab);
+  if (!page) throw new Error('not of this browser');
+  return Buffer.from(await page.pdf());
+};
+
 const selectorOf = ({ role, name }: Control): string =>
   `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
 
@@ -93,7 +116,7 @@ const createSurface = (page: Page, frame: () => Frame): Surface => {
     );
     return (typeof answer === 'string' ? JSON.parse(answer) : undefined) as never;
   };
-  return {
+  const surface: Surface = {
     evaluate,
     address: () => evaluate(() => location.href),
     text: () => evaluate(() => document.body.innerText),
@@ -121,9 +144,9 @@ const createSurface = (page: Page, frame: () => Frame): Surface => {
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
+  pages.set(surface, page);
+  return surface;
 };
-
-const pages = new WeakMap<Tab, Page>();
 
 const tabs = new WeakMap<Page, Tab>();
 

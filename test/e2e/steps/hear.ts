@@ -22,6 +22,7 @@ export const hear = async ({ browser, look }: Scene, panel: Surface): Promise<vo
   await look('heard-paste', panel, 'pasted a list of three');
   await panel.click(button('Keep 3 things they said'));
   await shown(panel, '4 heard');
+  await panel.click(button('Dismiss'));
 
   const page = await browser.openTab(news);
   await shows(page, news);
