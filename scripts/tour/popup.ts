@@ -30,5 +30,6 @@ export const endEarly = async (tour: Tour): Promise<void> => {
   await look('popup-end-early', again, 'started another session by two clicks; clicked End early');
   await again.click(button('End it now'));
   await shown(again, 'Everything is kept.');
+  await shown(again, 'Copy brief');
   await look('popup-ended', again, 'ended early; everything is kept');
 };
