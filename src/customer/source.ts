@@ -33,20 +33,24 @@ export const plainAddress = (url: string): string => {
   return plain.endsWith('#') ? plain.slice(0, -1) : plain;
 };
 
+/** Whether anybody could go back to it: not the browser's own pages nor ours, and never a script. */
+const isPublic = (url: string): boolean =>
+  /^(?:https?|file):$/.test(URL.parse(url)?.protocol ?? '');
+
 /** The link that leads back to the very words; to their page, where nothing more is known. */
-export const linkTo = ({ url, fragment }: Source): string => {
+export const linkTo = ({ url, fragment }: Source): string | undefined => {
+  if (!isPublic(url)) return undefined;
   const plain = plainAddress(url);
   if (fragment === undefined) return plain;
   return `${plain}${plain.includes('#') ? '' : '#'}${directive}text=${fragment}`;
 };
 
-/** Of a page that anybody could go back to; none for the browser's own pages and ours. */
+/** Of a page that one can go back to. */
 export const sourceOf = (
   url: string | undefined,
   title: string | undefined,
   fragment: string | null,
 ): Source | undefined => {
-  if (url === undefined || !/^(?:https?|file):$/.test(URL.parse(url)?.protocol ?? ''))
-    return undefined;
+  if (url === undefined || !isPublic(url)) return undefined;
   return { url: plainAddress(url), title: title ?? '', ...(fragment !== null && { fragment }) };
 };

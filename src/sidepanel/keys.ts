@@ -31,17 +31,15 @@ export const usePlaceKeys = (goTo: (place: Place) => void): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
       const place = places[Number(event.key) - 1];
-      if (event.key === '/') {
-        event.preventDefault();
-        goTo('heard');
-        // The box is there once the place has been drawn.
-        requestAnimationFrame(() => {
-          document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-        });
-      } else if (place) {
-        event.preventDefault();
-        goTo(place);
-      }
+      const to = event.key === '/' ? 'heard' : place;
+      if (!to) return;
+      event.preventDefault();
+      goTo(to);
+      const target = place ? '[role=tab][aria-selected=true]' : 'input[type=search]';
+      // What had the focus goes with its place, and the box comes with one.
+      requestAnimationFrame(() => {
+        document.querySelector<HTMLElement>(target)?.focus();
+      });
     };
     document.addEventListener('keydown', listen);
     return () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { aboutSubject } from '../../src/customer/about';
 import { grouped, type Grouping } from '../../src/customer/groups';
 import type { Statement } from '../../src/customer/rows';
-import { sourceLink } from '../../src/customer/source-link';
 
 const said = (text: string, more: Partial<Statement> = {}): Statement => ({
   id: text,
@@ -100,18 +99,5 @@ describe('a subject', () => {
     [false, 'Ten days', { about: 'seal' }],
   ])('%j has a part in it: %j', (is, text, more) => {
     expect(isAbout(said(text, more))).toBe(is);
-  });
-});
-
-describe('the way back to the words', () => {
-  it.each([
-    ['https://a.example/', undefined, 'https://a.example/'],
-    ['https://a.example/', 'ten%20days', 'https://a.example/#:~:text=ten%20days'],
-    ['https://a.example/#x', 'ten', 'https://a.example/#x:~:text=ten'],
-    ['javascript:alert(1)', 'ten', undefined],
-    ['not an address', undefined, undefined],
-  ])('to %j with %j is %j', (url, fragment, link) => {
-    const source = { url, title: '', ...(fragment !== undefined && { fragment }) };
-    expect(sourceLink(source)).toBe(link);
   });
 });

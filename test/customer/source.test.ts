@@ -28,6 +28,8 @@ describe('the link back', () => {
     [{ url: `${url}#:~:text=old&text=two`, fragment: 'ten' }, `${url}#:~:text=ten`],
     [{ url: `${url}#top:~:text=old`, fragment: 'ten' }, `${url}#top:~:text=ten`],
     [{ url: `${url}#top:~:text=old` }, `${url}#top`],
+    [{ url: 'javascript:alert(1)', fragment: 'ten' }, undefined],
+    [{ url: 'not an address' }, undefined],
   ])('of %j', (source, link) => {
     expect(linkTo({ title: '', ...source })).toBe(link);
   });

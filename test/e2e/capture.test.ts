@@ -144,7 +144,7 @@ inEachBrowser('what is selected on a page', (place) => {
     expect(decodeURIComponent(source.fragment ?? '').toLowerCase()).toBe(
       'we throw away about 4% of every friday run - often more.',
     );
-    const back = await place.browser.openTab(linkTo(source));
+    const back = await place.browser.openTab(linkTo(source) ?? '');
     await untilIs(
       'the words in sight',
       () =>

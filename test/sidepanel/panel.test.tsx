@@ -55,7 +55,8 @@ describe('the panel', () => {
     render(<Panel />);
     await screen.findByText('Ten days by October');
     fireEvent.keyDown(document.body, { key: '4' });
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Brief');
+    const brief = screen.getByRole('tab', { name: 'Brief', selected: true });
+    await expect.poll(() => document.activeElement).toBe(brief);
     fireEvent.keyDown(document.body, { key: '/' });
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Heard');
     await expect

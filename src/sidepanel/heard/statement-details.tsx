@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../browser/text';
 import { channels } from '../../customer/groups';
 import type { Channel, Statement } from '../../customer/rows';
-import { sourceLink } from '../../customer/source-link';
+import { linkTo } from '../../customer/source';
 import { RowText } from '../../ui/row-text';
 import { useUndo } from '../../ui/undo';
 import { MoveAway } from './move-away';
@@ -22,7 +22,7 @@ export const StatementDetails = ({ statement, people, onAsk, onLeave }: DetailsP
   const { id, text, saidBy = '', channel, source } = statement;
   const offerUndo = useUndo();
   const [problem, setProblem] = useState('');
-  const link = source && sourceLink(source);
+  const link = source && linkTo(source);
 
   const setChannel = async (chosen: Channel): Promise<void> => {
     try {
