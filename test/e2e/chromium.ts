@@ -432,6 +432,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
       await browser.own();
       await configure({ incognitoAccess: true });
       await until('our pages to be gone', () => !chromium.targets().some(isOwn));
+      // A click on the button of an extension that is being loaded ends the browser.
+      await browser.own();
     },
     tabsOnDisk: () => {
       const sessions = join(profile, 'Default', 'Sessions');

@@ -81,9 +81,15 @@ export const inEachBrowser = (
       browser = await launchIn(world);
     }, 60_000);
     afterEach(async () => {
-      // In this order: a block page goes on to its address as soon as the session has ended.
-      await closeTabs(place.browser);
-      await endSession(place.browser);
+      try {
+        // In this order: a block page goes on to its address as soon as the session has ended.
+        await closeTabs(place.browser);
+        await endSession(place.browser);
+      } catch (error) {
+        // Whatever became of this browser, the next test, or the next try of this one, begins in a fresh one.
+        await place.renew();
+        throw error;
+      }
       place.world.clear();
     }, 60_000);
     afterAll(async () => {
