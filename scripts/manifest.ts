@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { catalogueMatchPatterns } from '../src/blocking/hosts';
 import { matchesWithDot } from '../src/blocking/trailing-dot';
 
 export type Target = 'chrome' | 'firefox';
@@ -36,13 +35,13 @@ const read = (name: string): JsonObject =>
 
 /**
  * One browser's manifest from the one `manifest.json`: what stands under the browser's name is merged
- * into the rest, `{{hosts}}` becomes the hosts of the catalogue, the version comes from package.json.
+ * into the rest, `{{hosts}}` becomes its host permissions, the version comes from package.json.
  */
 export const manifestFor = (target: Target): JsonObject => {
   const { chrome = {}, firefox = {}, ...common } = read('manifest.json');
   const own = target === 'chrome' ? chrome : firefox;
-  const hosts = catalogueMatchPatterns();
-  const merged = merge(common, isObject(own) ? own : {});
+  const hosts = common['host_permissions'] as string[];
+  const merged = merge({ ...common, host_permissions: ['{{hosts}}'] }, isObject(own) ? own : {});
   return withHosts(
     { ...merged, version: read('package.json')['version'] ?? '' },
     target === 'firefox' ? matchesWithDot(hosts) : hosts,

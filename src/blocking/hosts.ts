@@ -1,11 +1,9 @@
 import { catalogue } from './catalogue';
 import { parsePattern } from './pattern';
 
-/** The match patterns of all hosts in the catalogue: what the extension asks leave for, and no more. */
-export const catalogueMatchPatterns = (): string[] => {
-  const hosts = new Set(
-    catalogue.flatMap((site) => site.patterns.map((text) => parsePattern(text).host)),
-  );
+/** The hosts of these patterns and their subdomains, as the browser is asked for them. */
+export const matchPatternsOf = (patterns: readonly string[]): string[] => {
+  const hosts = new Set(patterns.map((text) => parsePattern(text).host));
   const isCovered = (host: string): boolean =>
     [...hosts].some((other) => host !== other && host.endsWith(`.${other}`));
   return [...hosts]
@@ -13,3 +11,11 @@ export const catalogueMatchPatterns = (): string[] => {
     .sort()
     .map((host) => `*://*.${host}/*`);
 };
+
+/** What the extension asks leave for when it is installed, and no more; see `Site.optional`, `since`. */
+export const catalogueMatchPatterns = (): string[] =>
+  matchPatternsOf(
+    catalogue
+      .filter(({ optional, since }) => optional === undefined && since === undefined)
+      .flatMap(({ patterns }) => patterns),
+  );

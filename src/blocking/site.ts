@@ -18,6 +18,13 @@ export interface Site {
   readonly except?: readonly string[];
   /** Where "Back to work" leads on this CRM: a path on the blocked address's own origin, such as its list of companies. */
   readonly instead?: string;
+  /** Waits only for those who switch it on, and its hosts are asked for only then: arguable for a rep. */
+  readonly optional?: true;
+  /**
+   * The version that it came with, for all that came after the first release: an update that asks for more
+   * hosts makes Chrome switch the extension off, so these are asked for inside the product.
+   */
+  readonly since?: string;
   /** Proof, run by the tests: addresses that wait, and ones beside them that don't. */
   readonly examples: { readonly blocked: readonly string[]; readonly allowed: readonly string[] };
 }

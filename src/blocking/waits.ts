@@ -6,7 +6,7 @@ export const waitsFor = (
   catalogue: readonly Site[],
 ): WaitingSite[] =>
   catalogue
-    .filter(({ category }) => categories.includes(category))
+    .filter(({ category, optional }) => categories.includes(category) && optional === undefined)
     .map(({ id, name, category, patterns, except = [], instead }) => ({
       id,
       name,

@@ -28,7 +28,7 @@ describe.each([
     expect(manifest['incognito']).toBe('spanning');
   });
 
-  it('asks for exactly the hosts of the catalogue', () => {
+  it('asks for exactly the hosts of the catalogue, as `npm run hosts` writes them', () => {
     const hosts = catalogueMatchPatterns();
     const matches = target === 'firefox' ? matchesWithDot(hosts) : hosts;
     expect(manifest['host_permissions']).toEqual(matches);
