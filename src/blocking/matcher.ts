@@ -23,9 +23,10 @@ const domainsOf = function* (host: string): Generator<string> {
   }
 };
 
-/** Whether the pattern's path, query and fragment fit; the host is known to. */
-const fits = (pattern: Pattern, reading: Reading): boolean => {
+/** Whether the pattern fits; the host is known to lie in the pattern's. */
+const fits = (pattern: Pattern, host: string, reading: Reading): boolean => {
   const { segments, exact, query, fragment } = pattern;
+  if (pattern.hostAlone && host !== pattern.host) return false;
   if (
     exact ? reading.segments.length !== segments.length : reading.segments.length < segments.length
   )
@@ -88,11 +89,12 @@ export const compile = (waits: readonly WaitingSite[], spared: readonly string[]
     const hit = find(
       blocks,
       address.host,
-      ({ pattern, site }) => !openSites.has(site.id) && fits(pattern, address.loose),
+      ({ pattern, site }) => !openSites.has(site.id) && fits(pattern, address.host, address.loose),
     );
     if (!hit) return allowed;
     const strict = address.strict();
-    if (find(reachable, address.host, ({ pattern }) => fits(pattern, strict))) return allowed;
+    if (find(reachable, address.host, ({ pattern }) => fits(pattern, address.host, strict)))
+      return allowed;
     const { id, category, instead } = hit.site;
     return {
       blocked: true,

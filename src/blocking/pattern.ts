@@ -4,6 +4,8 @@ export interface Pattern {
   readonly text: string;
   /** Lower case; matches itself and its subdomains. */
   readonly host: string;
+  /** Matches the host itself, not its subdomains. */
+  readonly hostAlone: boolean;
   /** Whole segments from the root, `*` within; empty for the whole host. */
   readonly segments: readonly string[];
   /** Exactly this path, nothing below it. */
@@ -52,9 +54,9 @@ const parseQuery = (raw: string | null, text: string): [string, string][] =>
     });
 
 /**
- * Reads `host[/path][?key=value&…][#fragment]`.
+ * Reads `[=]host[/path][?key=value&…][#fragment]`.
  *
- * - host: that host and its subdomains, on any port, over http and https.
+ * - host: that host and its subdomains, on any port, over http and https; after `=` that host alone.
  * - path: whole segments from the root. `/mail` matches `/mail`, `/mail/` and `/mail/u/0`, not
  *   `/mailbox`. A `*` within a segment stands for anything but a slash, so `/00O*` matches an id by its
  *   prefix. `$` at the end: exactly this path.
@@ -70,11 +72,13 @@ export const parsePattern = (text: string): Pattern => {
   const [beforeFragment, fragment] = split(text.trim(), '#');
   const [beforeQuery, query] = split(beforeFragment, '?');
   const [host, path] = split(beforeQuery, '/');
+  const hostAlone = host.startsWith('=');
   const exact = path?.endsWith('$') ?? false;
   const segments = (exact ? path?.slice(0, -1) : path) ?? '';
   return {
     text,
-    host: parseHost(host, text),
+    host: parseHost(hostAlone ? host.slice(1) : host, text),
+    hostAlone,
     segments: segments.split('/').filter((segment) => segment !== ''),
     exact,
     query: parseQuery(query, text),
@@ -90,6 +94,6 @@ export const lowerCase = (pattern: Pattern): Pattern => ({
   fragment: pattern.fragment?.toLowerCase() ?? null,
 });
 
-/** Covers its host wholly: no path, query or fragment narrows it. */
-export const isWholeHost = ({ segments, exact, query, fragment }: Pattern): boolean =>
-  segments.length === 0 && !exact && query.length === 0 && fragment === null;
+/** Covers its host and all below it: no path, query or fragment narrows it. */
+export const isWholeHost = ({ hostAlone, segments, exact, query, fragment }: Pattern): boolean =>
+  !hostAlone && segments.length === 0 && !exact && query.length === 0 && fragment === null;

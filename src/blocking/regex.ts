@@ -15,14 +15,15 @@ const rest = '.*';
 /**
  * The pattern as regular expressions (RE2) over a whole address, one for each order of its query pairs:
  * RE2 can't look ahead, and Chromium gives each expression 2 KB. The host is left to the rule's
- * `requestDomains`.
+ * `requestDomains`, which take its subdomains, too: that they don't count is said here.
  *
  * @param slash how a slash between segments may be written: servers take several for one.
  */
 export const regexesFor = (pattern: Pattern, slash: '/' | '/+' = '/+'): string[] => {
-  const { segments, exact, query, fragment } = pattern;
+  const { host, hostAlone, segments, exact, query, fragment } = pattern;
+  const origin = hostAlone ? `(?:[^/@]*@)?${escape(host)}\\.?(?::\\d+)?` : '[^/]+';
   const path = segments.map((segment) => `${slash}${form(segment, '[^/?#]*')}`).join('');
-  const start = `^https?://[^/]+${path}`;
+  const start = `^https?://${origin}${path}`;
   const hash = fragment === null ? '' : `#${form(fragment, '.*')}`;
   if (exact) return [`${start}/*([?#]${rest})?$`];
   if (query.length > 0)

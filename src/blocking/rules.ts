@@ -28,10 +28,10 @@ export interface Rule {
  * | ----------- | ------- | ------------------------------------------------ | -------- |
  * | 1 to 9      | dynamic | whole hosts of a category, to the block page     | 1        |
  * | 11 to 19    | dynamic | whole hosts of a category, in frames             | 1        |
- * | 1000 to 4999| dynamic | one path or query pattern, to the block page     | 1        |
+ * | 1000 to 4999| dynamic | a path or a query on its hosts, to the block page| 1        |
  * | 5000 to 8999| dynamic | exceptions, and the customer's own hosts         | 2        |
  * | 9000        | session | whole hosts of the sites that a pass opens       | 3        |
- * | 9001 to 9999| session | one path or query pattern that a pass opens      | 3        |
+ * | 9001 to 9999| session | a path or a query that a pass opens on its hosts | 3        |
  */
 const ids = { hosts: 1, frames: 11, paths: 1000, reachable: 5000, pass: 9000 } as const;
 const priorities = { wait: 1, reachable: 2, pass: 3 } as const;
@@ -44,22 +44,26 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)].sor
 const patternsOf = (sites: readonly WaitingSite[]): Pattern[] =>
   sites.flatMap((site) => site.patterns.map(parsePattern));
 
-/** One rule per pattern, or two where its query pairs can stand in two orders. */
+/**
+ * A rule for each path, query or fragment, over all hosts that have it: a CRM has the same paths on each
+ * of its hosts, and browsers take long to compile an expression.
+ */
 const ruleEach = (
   patterns: readonly Pattern[],
   firstId: number,
   rest: Pick<Rule, 'priority' | 'action'>,
   condition: Omit<Rule['condition'], 'requestDomains' | 'regexFilter'>,
-): Rule[] =>
-  patterns
-    .flatMap((pattern) =>
-      regexesFor(pattern, condition.isUrlFilterCaseSensitive ? '/' : '/+').map((regexFilter) => ({
-        ...condition,
-        requestDomains: [pattern.host],
-        regexFilter,
-      })),
-    )
-    .map((full, n) => ({ id: firstId + n, ...rest, condition: full }));
+): Rule[] => {
+  const hosts = new Map<string, string[]>();
+  for (const pattern of patterns)
+    for (const regex of regexesFor(pattern, condition.isUrlFilterCaseSensitive ? '/' : '/+'))
+      hosts.set(regex, [...(hosts.get(regex) ?? []), pattern.host]);
+  return [...hosts].map(([regexFilter, domains], n) => ({
+    id: firstId + n,
+    ...rest,
+    condition: { ...condition, regexFilter, requestDomains: unique(domains) },
+  }));
+};
 
 /**
  * The dynamic rules of a session: what waits goes to the block page, what is reachable goes its way.

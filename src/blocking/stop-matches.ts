@@ -38,7 +38,7 @@ const isExact = ({ segments, fragment, query }: Pattern): boolean =>
   !query.some(([, value]) => value.includes('*'));
 
 const formsOf = (pattern: Pattern): string[] =>
-  pathForms(pattern).map((path) => `*://*.${pattern.host}${path}`);
+  pathForms(pattern).map((path) => `*://${pattern.hostAlone ? '' : '*.'}${pattern.host}${path}`);
 
 const sorted = (forms: readonly string[]): string[] => [...new Set(forms)].sort();
 

@@ -53,7 +53,13 @@ const openSites = fc.subarray(
   waits.map(({ id }) => id),
   { maxLength: 3 },
 );
-const spared = fc.subarray(['mail.google.com', 'acme.lightning.force.com', 'concursolutions.com']);
+const spared = fc.subarray([
+  'mail.google.com',
+  'acme.lightning.force.com',
+  'concursolutions.com',
+  '=acme.pipedrive.com',
+  '=mail.yahoo.com/d',
+]);
 
 describe('matcher, rules and stop script', () => {
   it('agree on what waits', () => {

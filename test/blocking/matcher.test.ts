@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/blocking/matcher';
 import { parsePattern, PatternError } from '../../src/blocking/pattern';
+import { rulesFor } from '../../src/blocking/rules';
 import type { WaitingSite } from '../../src/blocking/site';
+import { stopMatchesFor } from '../../src/blocking/stop-matches';
+import { isRedirected, isStopped } from './rule-world';
 
 const site = (patterns: string[], except: string[] = [], id = 'one'): WaitingSite => ({
   id,
@@ -109,6 +112,34 @@ describe('a fragment', () => {
   ])('%s at %s: %s', (pattern, path, blocked) => {
     expect(blocks(pattern, `https://a.test${path}`)).toBe(blocked);
   });
+});
+
+describe('a host alone', () => {
+  it.each([
+    ['=a.test', 'https://a.test/x', true],
+    ['=a.test', 'https://a.test:8443/', true],
+    ['=a.test', 'https://x.a.test/', false],
+    ['=a.test/mail', 'https://a.test/mail/1', true],
+    ['=a.test/mail', 'https://x.a.test/mail/1', false],
+  ])('%s at %s: %s', (pattern, address, blocked) => {
+    expect(blocks(pattern, address)).toBe(blocked);
+    expect(isRedirected(rulesFor([site([pattern])], [], 'page'), address)).toBe(blocked);
+    expect(isStopped(stopMatchesFor([site([pattern])], [], new Set()), address)).toBe(blocked);
+  });
+
+  it('can be what stays reachable, its subdomains still waiting', () => {
+    const matcher = compile([site(['a.test'], ['=a.test'])], []);
+    expect(matcher('https://a.test/').blocked).toBe(false);
+    expect(matcher('https://acme.a.test/').blocked).toBe(true);
+  });
+});
+
+it('has one rule for the same path on several hosts', () => {
+  const rules = rulesFor([site(['a.test/reports', 'b.test/reports', 'c.test/x'])], [], 'page');
+  expect(rules.map(({ condition }) => condition.requestDomains)).toEqual([
+    ['a.test', 'b.test'],
+    ['c.test'],
+  ]);
 });
 
 describe('what stays reachable', () => {

@@ -24,10 +24,10 @@ export const isRedirected = (rules: readonly Rule[], address: string): boolean =
 };
 
 const asRegex = (pattern: string): RegExp => {
-  const [, host = '', path = ''] = /^\*:\/\/\*\.([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  const [, below, host = '', path = ''] = /^\*:\/\/(\*\.)?([^/]+)(\/.*)$/.exec(pattern) ?? [];
   const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `^https?://(?:[^/]+\\.)?${escape(host)}(?::\\d+)?${escape(path).replaceAll('*', '.*')}$`,
+    `^https?://${below ? '(?:[^/]+\\.)?' : ''}${escape(host)}(?::\\d+)?${escape(path).replaceAll('*', '.*')}$`,
   );
 };
 
