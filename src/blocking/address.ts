@@ -1,3 +1,5 @@
+import { decode } from './decode';
+
 /** The part of an address that patterns look at, beside its host. */
 export interface Reading {
   readonly segments: readonly string[];
@@ -15,16 +17,6 @@ export interface Address {
   /** As it stands. What stays reachable is looked for here, since rules and scripts can't decode. */
   readonly strict: () => Reading;
 }
-
-/** `/%6Dail` is `/mail` to a server; what can't be decoded stays as it is. */
-const decode = (text: string): string => {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** `//mail/` is `/mail` to a server. */
 const readPath = (path: string): string[] => path.split('/').filter((segment) => segment !== '');

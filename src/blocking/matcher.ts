@@ -1,5 +1,5 @@
 import { readAddress, type Reading } from './address';
-import { lowerCase, parsePattern, type Pattern } from './pattern';
+import { loosely, parsePattern, type Pattern } from './pattern';
 import type { Verdict, WaitingSite } from './site';
 import { matchesForm } from './wildcard';
 
@@ -74,7 +74,7 @@ const find = <T>(
 export const compile = (waits: readonly WaitingSite[], spared: readonly string[]): Matcher => {
   const blocks = index<Entry>(
     waits.flatMap((site) =>
-      site.patterns.map((text) => ({ pattern: lowerCase(parsePattern(text)), site })),
+      site.patterns.map((text) => ({ pattern: loosely(parsePattern(text)), site })),
     ),
   );
   const reachable = index(

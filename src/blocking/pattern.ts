@@ -1,3 +1,5 @@
+import { decode } from './decode';
+
 /** A parsed pattern; see `parsePattern` for the grammar. */
 export interface Pattern {
   /** The text it was written as. */
@@ -35,11 +37,11 @@ const split = (text: string, mark: string): [before: string, after: string | nul
   return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + mark.length)];
 };
 
-const parseHost = (raw: string, text: string): string => {
+const parseHost = (raw: string, hostAlone: boolean, text: string): string => {
   const host = raw.toLowerCase();
   if (host === '') throw new PatternError('empty', text);
   if (!hostForm.test(host)) throw new PatternError('host', text);
-  if (!host.includes('.')) throw new PatternError('tooBroad', text);
+  if (!host.includes('.') && !hostAlone) throw new PatternError('tooBroad', text);
   return host;
 };
 
@@ -77,7 +79,7 @@ export const parsePattern = (text: string): Pattern => {
   const segments = (exact ? path?.slice(0, -1) : path) ?? '';
   return {
     text,
-    host: parseHost(hostAlone ? host.slice(1) : host, text),
+    host: parseHost(hostAlone ? host.slice(1) : host, hostAlone, text),
     hostAlone,
     segments: segments.split('/').filter((segment) => segment !== ''),
     exact,
@@ -86,10 +88,10 @@ export const parsePattern = (text: string): Pattern => {
   };
 };
 
-/** The pattern in lower case, to be held against an address read loosely. */
-export const lowerCase = (pattern: Pattern): Pattern => ({
+/** The pattern in lower case and decoded, to be held against an address read loosely. */
+export const loosely = (pattern: Pattern): Pattern => ({
   ...pattern,
-  segments: pattern.segments.map((segment) => segment.toLowerCase()),
+  segments: pattern.segments.map((segment) => decode(segment).toLowerCase()),
   query: pattern.query.map(([key, value]) => [key.toLowerCase(), value.toLowerCase()]),
   fragment: pattern.fragment?.toLowerCase() ?? null,
 });
