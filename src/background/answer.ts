@@ -1,6 +1,5 @@
-import { catalogue } from '../blocking/catalogue';
+import { applyChanges } from '../blocking/choices';
 import { compile } from '../blocking/matcher';
-import { waitsFor } from '../blocking/waits';
 import type { BlockedView, Commands, CommandName, Reply, Request } from '../browser/commands';
 import { askWatch } from '../browser/cover-frame';
 import type { Sender } from '../browser/messages';
@@ -12,10 +11,12 @@ import { putLater } from '../customer/waiting';
 import { recordAttempt } from '../customer/sessions';
 import type { Decision, Event, Session } from '../session/session';
 import { exitText } from './exit-text';
-import { take } from './loop';
+import { inTurn, redecide, take } from './loop';
+import { meetOthers } from './meet-others';
 import { park, unpark } from './parked';
 import { purgeDaily } from './purge-daily';
 import { startSession } from './start';
+import { watchLater } from './watch-later';
 
 type Answers = {
   [K in CommandName]: (
@@ -69,11 +70,37 @@ const answers: Answers = {
   grantPass: () => takeAndShow({ type: 'grantPass' }),
   cancelPass: () => takeAndShow({ type: 'cancelPass' }),
   settings: async (settings) => {
-    const waits = waitsFor(settings.categories, catalogue);
-    const decision = await take({ type: 'settings', settings, waits });
+    const decision = await inTurn(() => redecide({}, settings));
+    void meetOthers();
     return 'refused' in decision
       ? { ok: false, refused: decision.refused }
       : ok({ deferred: decision.deferred ?? false });
+  },
+  choose: async ({ changes }) => {
+    await inTurn(async () => {
+      const { choices } = await readStored();
+      return redecide({ choices: applyChanges(choices, changes) });
+    });
+    watchLater();
+    void meetOthers();
+    return ok(null);
+  },
+  silence: async ({ on }) => {
+    await inTurn(() => redecide({ silence: on }));
+    return ok(null);
+  },
+  syncSettings: async ({ on }) => {
+    await inTurn(() => writeStored({ sync: { on, entries: {} } }));
+    await meetOthers();
+    return ok(null);
+  },
+  backedUp: async () => {
+    await writeStored({ backedUpAt: Date.now() });
+    return ok(null);
+  },
+  reportAsked: async () => {
+    await writeStored({ reportAsked: true });
+    return ok(null);
   },
   tick: async () => {
     const decision = await take({ type: 'tick' });

@@ -1,11 +1,12 @@
 import { readStored, writeStored } from '../browser/stored';
 import type { Stored } from '../browser/storage';
 import { decide } from '../session/decide';
-import type { Decision, Event, State } from '../session/session';
+import type { Decision, Event, Settings, State } from '../session/session';
 import { writeEnded } from './journal';
 import { announceEnd } from './notice';
 import { reconcile } from './reconcile';
 import { releaseUpdate } from './update';
+import { sparedNow, waitsNow } from './wanted';
 
 const stateOf = ({ session, settings, ended }: Stored): State => ({ session, settings, ended });
 
@@ -28,12 +29,32 @@ const step = async (event: Event): Promise<Decision> => {
   const decision = decide(stateOf(before), event, now);
   if ('refused' in decision) return decision;
   const after = await save(before, decision.state);
-  await reconcile(after.session, now);
+  await reconcile(after, now);
   if (after.unwritten.length > 0) await writeEnded(after.unwritten);
   if (decision.state.ended && decision.state.ended !== before.ended)
     await announceEnd(decision.state.ended, now);
   if (before.updateWaits) await releaseUpdate();
   return decision;
+};
+
+/**
+ * Writes what was decided anew, and has settings and running session follow. Within a turn.
+ *
+ * @param settings as they are to be; left out, they stay.
+ */
+export const redecide = async (change: Partial<Stored>, settings?: Settings): Promise<Decision> => {
+  await writeStored(change);
+  const stored = { ...(await readStored()), ...(settings && { settings }) };
+  const { session } = stored;
+  return step({
+    type: 'settings',
+    settings: stored.settings,
+    waits: waitsNow(stored.settings, stored),
+    spared: session
+      ? // With a database that won't open the customer's own hosts stay spared.
+        await sparedNow(session.customerId, stored).catch(() => session.spared)
+      : [],
+  });
 };
 
 let last: Promise<unknown> = Promise.resolve();

@@ -9,10 +9,13 @@ import { showPage } from '../browser/tabs';
 import { answer } from './answer';
 import { capture } from './capture';
 import { showKept, undoByToken, undoKept } from './capture-notices';
+import { followCompany } from './company';
 import { take } from './loop';
+import { meetOthers } from './meet-others';
 import { forgetLeft, forgetParked, healParked } from './parked';
 import { showBadge } from './reconcile';
 import { holdUpdate } from './update';
+import { watchLater } from './watch-later';
 
 // Every listener is registered in the script's first turn: a worker that wakes for an event is given
 // that event only if the listener stands by then.
@@ -35,9 +38,14 @@ onWake({
     if (first) await showPage('welcome.html');
   },
   started: forgetParked,
-  // The worker wakes for alarms and for permissions; what each means is read
-  // from the session and the clock, so one answer does for all.
+  // What a wake means is read from the session and the clock, so one answer does for all.
   woken: tick,
+  leaveChanged: async () => {
+    await tick();
+    watchLater();
+  },
+  synced: meetOthers,
+  managed: followCompany,
   badgeDue: async () => {
     await showBadge((await readStored()).session, Date.now());
   },
@@ -48,6 +56,9 @@ const begin = async (): Promise<void> => {
   // What can't be enforced now is tried again at the next wake; the tabs are seen to all the same.
   await tick().catch(() => undefined);
   if (await injectWatch()) {
+    watchLater();
+    await followCompany();
+    await meetOthers();
     // Anew each time: a browser that was killed may have lost it.
     await createMenu();
     await healParked();

@@ -1,12 +1,11 @@
 import { ulid } from 'ulid';
-import { catalogue } from '../blocking/catalogue';
-import { waitsFor } from '../blocking/waits';
 import type { StartChoice } from '../browser/commands';
-import { customerHosts } from '../customer/customers';
+import { readStored } from '../browser/stored';
 import { keepStart } from '../customer/keep-start';
 import { recordStart } from '../customer/sessions';
 import type { Decision } from '../session/session';
 import { take } from './loop';
+import { sparedNow, waitsNow } from './wanted';
 
 /**
  * Starts a session. The customer's name and what they said are kept first: the page that they were typed
@@ -15,14 +14,14 @@ import { take } from './loop';
 export const startSession = async (choice: StartChoice): Promise<Decision> => {
   const { settings } = choice;
   const id = ulid();
-  const customerId = await keepStart(id, choice);
+  const [customerId, stored] = await Promise.all([keepStart(id, choice), readStored()]);
   const decision = await take({
     type: 'start',
     id,
     customerId,
     settings,
-    waits: waitsFor(settings.categories, catalogue),
-    spared: await customerHosts(customerId),
+    waits: waitsNow(settings, stored),
+    spared: await sparedNow(customerId, stored),
   });
   // The session runs now, whatever the database says; its end is written down whole.
   if (!('refused' in decision) && decision.state.session)

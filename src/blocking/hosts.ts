@@ -19,3 +19,13 @@ export const catalogueMatchPatterns = (): string[] =>
       .filter(({ optional, since }) => optional === undefined && since === undefined)
       .flatMap(({ patterns }) => patterns),
   );
+
+/** Of these patterns, the hosts that are asked for inside the product: the user's own, optional and later sites. */
+export const laterMatchPatterns = (patterns: readonly string[]): string[] => {
+  const first = new Set(catalogueMatchPatterns());
+  const isAsked = (match: string): boolean => {
+    const labels = match.slice('*://*.'.length, -'/*'.length).split('.');
+    return labels.some((_, n) => first.has(`*://*.${labels.slice(n).join('.')}/*`));
+  };
+  return matchPatternsOf(patterns).filter((match) => !isAsked(match));
+};

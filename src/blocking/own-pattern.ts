@@ -91,6 +91,12 @@ export const readOwnPattern = (typed: string): OwnPattern => {
   }
 };
 
+/** Whether a text is such a pattern, written as we write it. */
+export const isOwnPattern = (text: string): boolean => {
+  const read = readOwnPattern(text);
+  return read.fault === undefined && read.pattern === text;
+};
+
 /** The same, wider and wider: from all of what was given to the whole host, without doubles. */
 export const widened = (text: string): string[] => {
   const pattern = parsePattern(text);

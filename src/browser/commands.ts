@@ -1,3 +1,4 @@
+import type { Change } from '../blocking/choices';
 import type { CoverProof } from './cover-frame';
 import type { Refusal, Session, Settings } from '../session/session';
 
@@ -33,6 +34,16 @@ export interface Commands {
   grantPass(): Session;
   cancelPass(): Session;
   settings(settings: Settings): { readonly deferred: boolean };
+  /** Decides about sites anew. In a session what becomes stricter holds at once, the rest after it. */
+  choose(request: { readonly changes: readonly Change[] }): null;
+  /** Whether notifications of sites that wait are silenced; the page has asked the browser for leave. */
+  silence(request: { readonly on: boolean }): null;
+  /** Whether settings and sites go by the browser's own account. */
+  syncSettings(request: { readonly on: boolean }): null;
+  /** Everything was exported just now. */
+  backedUp(): null;
+  /** “Where do you write your call report?” has been answered, or put off for good. */
+  reportAsked(): null;
   /** Looks at the clock; answers the session, or null once nothing is enforced any more. */
   tick(): Session | null;
   /** What the last session came to has been seen: it is shown no more. */

@@ -9,7 +9,9 @@ const sameList = (a: readonly string[] | undefined, b: readonly string[]): boole
 export interface WantedScript {
   readonly id: string;
   readonly file: string;
-  readonly allFrames: boolean;
+  readonly allFrames?: true;
+  /** Also in windows without an address of their own that a matching page opened. */
+  readonly matchOriginAsFallback?: true;
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
 }
@@ -32,7 +34,14 @@ const isInPlace = (
  */
 export const reconcileScript = async (asked: WantedScript): Promise<void> => {
   const wanted = isFirefox ? withDots(asked) : asked;
-  const { id, file, allFrames, matches, excludeMatches } = wanted;
+  const {
+    id,
+    file,
+    allFrames = false,
+    matchOriginAsFallback = false,
+    matches,
+    excludeMatches,
+  } = wanted;
   const [installed] = await api.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
     if (installed) await api.scripting.unregisterContentScripts({ ids: [id] });
@@ -45,12 +54,25 @@ export const reconcileScript = async (asked: WantedScript): Promise<void> => {
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     allFrames,
+    matchOriginAsFallback,
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
   await (installed
     ? api.scripting.updateContentScripts([script])
     : api.scripting.registerContentScripts([script]));
+};
+
+/** Puts the watch script into the open tabs of these hosts, as far as we have leave; twice does no harm. */
+export const injectWatchInto = async (hosts: readonly string[]): Promise<void> => {
+  if (hosts.length === 0) return;
+  for (const { id } of await api.tabs.query({ url: [...hosts] })) {
+    if (id === undefined) continue;
+    api.scripting
+      .executeScript({ target: { tabId: id }, files: ['cover/watch.js'], injectImmediately: true })
+      // A tab that closed meanwhile, or the browser's error page: there is nothing to cover.
+      .catch(() => undefined);
+  }
 };
 
 const injected = 'injected';
@@ -66,12 +88,6 @@ const injected = 'injected';
 export const injectWatch = async (): Promise<boolean> => {
   if ((await api.storage.session.get(injected))[injected] === true) return false;
   await api.storage.session.set({ [injected]: true });
-  for (const { id } of await api.tabs.query({ url: catalogueHosts() })) {
-    if (id === undefined) continue;
-    api.scripting
-      .executeScript({ target: { tabId: id }, files: ['cover/watch.js'], injectImmediately: true })
-      // A tab that closed meanwhile, or the browser's error page: there is nothing to cover.
-      .catch(() => undefined);
-  }
+  await injectWatchInto(catalogueHosts());
   return true;
 };

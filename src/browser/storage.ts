@@ -1,3 +1,6 @@
+import { noChoices, type Choices } from '../blocking/choices';
+import type { Entries } from '../settings/entries';
+import { noPolicy, type Policy } from '../settings/policy';
 import { firstSettings, type EndedSession, type Session, type Settings } from '../session/session';
 
 /**
@@ -21,6 +24,26 @@ export interface Stored {
   notesKept: boolean;
   /** When what was long deleted last went for good; 0 is never. */
   purgedAt: number;
+  /** What the user has decided about sites. */
+  choices: Choices;
+  /** Notifications of sites that wait are silenced for the session, where the browser lets us. */
+  silence: boolean;
+  sync: SyncState;
+  /** What the company has set; its length and strictness are taken over once, and the user's to change. */
+  company: Policy;
+  /** “Where do you write your call report?” has been asked. */
+  reportAsked: boolean;
+  /** When everything was last exported; 0 is never. */
+  backedUpAt: number;
+}
+
+/** Settings and sites in the browser's own account; notes never go there. */
+export interface SyncState {
+  readonly on: boolean;
+  /** As they were when this machine last met the others. */
+  readonly entries: Entries;
+  /** Why the last meeting failed. */
+  readonly problem?: 'full' | 'failed';
 }
 
 export interface ParkedTab {
@@ -41,6 +64,12 @@ const empty: Stored = {
   updateWaits: false,
   notesKept: false,
   purgedAt: 0,
+  choices: noChoices,
+  silence: false,
+  sync: { on: false, entries: {} },
+  company: noPolicy,
+  reportAsked: false,
+  backedUpAt: 0,
 };
 
 /** What a `storage.onChanged` event or a `get` says, as our keys. */

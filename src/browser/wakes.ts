@@ -9,14 +9,21 @@ interface Wakes {
   readonly woken: () => Promise<void>;
   /** The number on the badge changes. */
   readonly badgeDue: () => Promise<void>;
+  /** The browser gives leave for a host, or takes it back. */
+  readonly leaveChanged: () => Promise<void>;
+  /** Another machine of the user's has changed what lies in the browser's account. */
+  readonly synced: () => Promise<void>;
+  /** The company has changed what it sets. */
+  readonly managed: () => Promise<void>;
   /** A newer version lies ready. */
   readonly updateReady: () => Promise<void>;
 }
 
 /** Registers for everything that wakes the background, messages aside. */
-export const onWake = ({ installed, started, woken, badgeDue, updateReady }: Wakes): void => {
-  const wake = (): void => {
-    void woken();
+export const onWake = (wakes: Wakes): void => {
+  const { installed, started, woken, badgeDue, leaveChanged, updateReady } = wakes;
+  const leave = (): void => {
+    void leaveChanged();
   };
   api.runtime.onInstalled.addListener(({ reason }) => {
     void woken().then(() => installed(reason === 'install'));
@@ -28,8 +35,12 @@ export const onWake = ({ installed, started, woken, badgeDue, updateReady }: Wak
     // A worker that this woke has looked at everything by itself.
     void (name === 'badge' ? badgeDue() : woken());
   });
-  api.permissions.onAdded.addListener(wake);
-  api.permissions.onRemoved.addListener(wake);
+  api.permissions.onAdded.addListener(leave);
+  api.permissions.onRemoved.addListener(leave);
+  api.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') void wakes.synced();
+    if (area === 'managed') void wakes.managed();
+  });
   api.runtime.onUpdateAvailable.addListener(() => {
     void updateReady();
   });

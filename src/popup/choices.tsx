@@ -1,8 +1,7 @@
 import { count, t } from '../browser/text';
 import { categories, type Category } from '../blocking/site';
-import type { Settings, Strictness } from '../session/session';
+import { strictnesses, type Settings } from '../session/session';
 
-const strictnesses: readonly Strictness[] = ['gentle', 'firm', 'locked'];
 const collectLengths = [5, 10, 15];
 
 interface Props {

@@ -69,7 +69,7 @@ export const decide = (before: State, event: Event, now: Time): Decision => {
   if (event.type === 'settings') {
     const kept = keepSettings(state, event.settings);
     if ('refused' in kept || !session) return kept;
-    return changeSettings(kept.state, session, event.settings, event.waits, now);
+    return changeSettings(kept.state, session, event, now);
   }
   if (!session) return { refused: 'noSession' };
   switch (event.type) {

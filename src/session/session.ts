@@ -3,7 +3,10 @@ import type { Category, WaitingSite } from '../blocking/site';
 /** Milliseconds since the epoch. */
 export type Time = number;
 
-export type Strictness = 'gentle' | 'firm' | 'locked';
+export const strictnesses = ['gentle', 'firm', 'locked'] as const;
+export type Strictness = (typeof strictnesses)[number];
+export const isStrictness = (value: unknown): value is Strictness =>
+  strictnesses.some((each) => each === value);
 
 /** Leave to use sites that wait, for a few minutes. */
 export interface Pass {
@@ -43,7 +46,7 @@ export interface Session {
   readonly categories: readonly Category[];
   /** What waits, resolved at the start from the catalogue and the choices. */
   readonly waits: readonly WaitingSite[];
-  /** Patterns that are never blocked in this session: the customer's own hosts. */
+  /** Patterns that are never blocked in this session: the customer's own hosts, the user's exceptions. */
   readonly spared: readonly string[];
   readonly passes: readonly Pass[];
   readonly askedPass?: AskedPass;
@@ -110,11 +113,15 @@ export type Event =
   | { readonly type: 'askPass'; readonly site: string; readonly reason: string }
   | { readonly type: 'grantPass' }
   | { readonly type: 'cancelPass' }
-  /** `waits` resolved from the new categories: what becomes stricter takes effect at once. */
+  /**
+   * `waits` and `spared` resolved from what is chosen now: what becomes stricter takes effect at once.
+   * `spared` of a running session holds its customer's own hosts, too.
+   */
   | {
       readonly type: 'settings';
       readonly settings: Settings;
       readonly waits: readonly WaitingSite[];
+      readonly spared: readonly string[];
     }
   /** The user has seen what the last session came to. */
   | { readonly type: 'seen' }

@@ -1,9 +1,15 @@
-import type { WaitingSite } from '../blocking/site';
-import type { Decision, Session, Settings, State, Strictness, Time } from './session';
+import {
+  strictnesses,
+  type Decision,
+  type Event,
+  type Session,
+  type State,
+  type Strictness,
+  type Time,
+} from './session';
 
-const order: readonly Strictness[] = ['gentle', 'firm', 'locked'];
-
-const isStricter = (a: Strictness, b: Strictness): boolean => order.indexOf(a) > order.indexOf(b);
+const isStricter = (a: Strictness, b: Strictness): boolean =>
+  strictnesses.indexOf(a) > strictnesses.indexOf(b);
 
 /** A question asked before the session got stricter is asked again, with the longer wait. */
 const withoutQuestions = (session: Session): Session => {
@@ -18,11 +24,11 @@ const withoutQuestions = (session: Session): Session => {
 export const changeSettings = (
   state: State,
   session: Session,
-  settings: Settings,
-  waits: readonly WaitingSite[],
+  { settings, waits, spared }: Event & { type: 'settings' },
   now: Time,
 ): Decision => {
   const known = new Set(session.waits.map((site) => site.id));
+  const wanted = new Set(waits.map((site) => site.id));
   const added = waits.filter((site) => !known.has(site.id));
   const categories = session.categories.concat(
     settings.categories.filter((category) => !session.categories.includes(category)),
@@ -30,12 +36,15 @@ export const changeSettings = (
   const stricter = isStricter(settings.strictness, session.strictness);
   const deferred =
     isStricter(session.strictness, settings.strictness) ||
-    session.categories.some((category) => !settings.categories.includes(category));
+    session.categories.some((category) => !settings.categories.includes(category)) ||
+    session.waits.some((site) => !wanted.has(site.id)) ||
+    spared.some((pattern) => !session.spared.includes(pattern));
   const changed: Session = {
     ...(stricter ? withoutQuestions(session) : session),
     strictness: stricter ? settings.strictness : session.strictness,
     categories,
     waits: [...session.waits, ...added],
+    spared: session.spared.filter((pattern) => spared.includes(pattern)),
     passes:
       stricter && settings.strictness === 'locked'
         ? session.passes.map((pass) => ({ ...pass, until: Math.min(pass.until, now) }))

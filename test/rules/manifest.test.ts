@@ -16,14 +16,14 @@ const common = [
 ];
 
 describe.each([
-  ['chrome', [...common, 'sidePanel']],
-  ['firefox', common],
-] as const)('the manifest for %s', (target: Target, permissions) => {
+  ['chrome', [...common, 'sidePanel'], ['contentSettings']],
+  ['firefox', common, undefined],
+] as const)('the manifest for %s', (target: Target, permissions, optional) => {
   const manifest = manifestFor(target);
 
   it('asks for what the budget allows, and for no more', () => {
     expect(manifest['permissions']).toEqual(permissions);
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(optional);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['incognito']).toBe('spanning');
   });

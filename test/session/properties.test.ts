@@ -37,6 +37,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     type: 'settings' as const,
     settings: chosen,
     waits: [gmail, concur].filter(({ category }) => chosen.categories.includes(category)),
+    spared: [],
   })),
 );
 

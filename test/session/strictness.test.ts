@@ -159,7 +159,7 @@ describe('settings changed during a session', () => {
     const waits = [gmail, concur].filter(({ category }) => merged.categories.includes(category));
     const before = { ...startEvent(from) };
     const state = after([nine, { ...before, waits: from.categories ? [gmail] : before.waits }]);
-    const event: Event = { type: 'settings', settings: merged, waits };
+    const event: Event = { type: 'settings', settings: merged, waits, spared: [] };
     const decision = decide(state, event, nine + minutes(1));
     if ('refused' in decision) throw new Error(decision.refused);
     return decision;
