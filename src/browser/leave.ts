@@ -1,26 +1,36 @@
 import { catalogue } from '../blocking/catalogue';
-import { matchPatternsOf } from '../blocking/hosts';
+import { laterMatchPatterns, matchPatternsOf } from '../blocking/hosts';
 import { categories } from '../blocking/site';
 import { waitsFor } from '../blocking/waits';
 import { api } from './api';
+import type { Stored } from './storage';
 import { readStored } from './stored';
 
-/** The hosts of these patterns that the browser gives no leave for. */
-export const withoutLeave = async (patterns: readonly string[]): Promise<string[]> => {
-  const hosts = matchPatternsOf(patterns);
-  if (hosts.length === 0 || (await api.permissions.contains({ origins: hosts }))) return [];
+type Decided = Pick<Stored, 'choices' | 'company'>;
+
+/** Of these hosts, as match patterns, those that the browser gives no leave for. */
+export const withoutLeave = async (hosts: readonly string[]): Promise<string[]> => {
+  if (hosts.length === 0 || (await api.permissions.contains({ origins: [...hosts] }))) return [];
   const held = await Promise.all(
     hosts.map((host) => api.permissions.contains({ origins: [host] })),
   );
   return hosts.filter((_, n) => !held[n]);
 };
 
+const patternsThatWait = ({ choices, company }: Decided): string[] =>
+  waitsFor(categories, catalogue, choices, company.sites).flatMap(({ patterns }) => patterns);
+
 /** The hosts of all sites that are on (the catalogue's, the user's, the company's) that we have no leave for. */
-export const missingLeave = async (): Promise<string[]> => {
-  const { choices, company } = await readStored();
-  const sites = waitsFor(categories, catalogue, choices, company.sites);
-  return withoutLeave(sites.flatMap(({ patterns }) => patterns));
-};
+export const missingLeave = async (): Promise<string[]> =>
+  withoutLeave(matchPatternsOf(patternsThatWait(await readStored())));
+
+/** Of them only those that were not asked for at the installation: the user's own, optional, later sites. */
+export const missingLater = (decided: Decided): Promise<string[]> =>
+  withoutLeave(laterMatchPatterns(patternsThatWait(decided)));
+
+/** Whether the host of this pattern is what the match pattern stands for. */
+export const isUnder = (pattern: string, match: string): boolean =>
+  matchPatternsOf([pattern]).includes(match);
 
 /**
  * Asks for these hosts, as match patterns. Call it in the click, before anything is awaited. In Chromium a

@@ -4,9 +4,11 @@ import { Summary } from '../ui/summary';
 import { UndoArea } from '../ui/undo';
 import { useLoaded } from '../ui/use-loaded';
 import { useSession } from '../ui/use-session';
+import { NotYet } from './not-yet';
 import { HostsMissing, PrivateWindows, useProtection } from './problems';
 import { Running } from './running';
 import { StartForm } from './start-form';
+import { ThisSite } from './this-site';
 
 const focusCustomer = (): void => {
   document.getElementById('customer')?.focus();
@@ -24,6 +26,7 @@ export const Popup = () => {
       <main class="stack">
         <NotesNotice />
         {protection?.hostsMissing && <HostsMissing onMended={look} />}
+        <NotYet choices={stored.choices} company={stored.company} />
         {session ? (
           <Running session={session} now={now} settings={stored.settings} />
         ) : (
@@ -31,12 +34,16 @@ export const Popup = () => {
             {stored.ended && <Summary ended={stored.ended} onNext={focusCustomer} />}
             <AsideLine />
             {AfterVisits && <AfterVisits folded />}
-            <StartForm settings={stored.settings} />
+            <StartForm
+              settings={stored.settings}
+              hasOwn={stored.choices.own.length + stored.company.sites.extra.length > 0}
+            />
             {protection && !protection.privateAllowed && (
               <PrivateWindows reachable={protection.settingsReachable} />
             )}
           </>
         )}
+        <ThisSite running={session !== null} choices={stored.choices} company={stored.company} />
       </main>
     </UndoArea>
   );

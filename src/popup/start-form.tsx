@@ -9,14 +9,19 @@ import { Choices } from './choices';
 import { Minutes } from './minutes';
 import { useCustomerChoice } from './use-customer-choice';
 
-const whyRefused = ({ minutes, categories }: Settings): Refusal | null => {
+const whyRefused = ({ minutes, categories }: Settings, hasOwn: boolean): Refusal | null => {
   if (!isMinutes(minutes)) return 'minutes';
-  // Nobody can add a site of their own yet, so alone those are nothing.
-  return categories.every((category) => category === 'own') ? 'nothingWaits' : null;
+  return categories.every((category) => category === 'own' && !hasOwn) ? 'nothingWaits' : null;
 };
 
+interface Props {
+  readonly settings: Settings;
+  /** Whether there are sites of the user's own, or the company's. */
+  readonly hasOwn: boolean;
+}
+
 /** Who, how long, start; what was last used is what is offered. */
-export const StartForm = ({ settings }: { readonly settings: Settings }) => {
+export const StartForm = ({ settings, hasOwn }: Props) => {
   const [chosen, setChosen] = useState(settings);
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
@@ -32,7 +37,7 @@ export const StartForm = ({ settings }: { readonly settings: Settings }) => {
       return;
     }
     // Said here: once the panel has opened, there may be no popup to say it in.
-    const refused = whyRefused(chosen);
+    const refused = whyRefused(chosen, hasOwn);
     if (refused) {
       setProblem(t(`refused_${refused}`));
       return;

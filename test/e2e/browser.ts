@@ -65,6 +65,11 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Folder that the extension was loaded from before; Chromium looks for it there again. */
   readonly extension?: string;
+  /**
+   * Chromium only, with a profile: hosts (match patterns) that the user has once said yes to. It does not
+   * ask about them again, and nobody could answer it.
+   */
+  readonly saidYesTo?: readonly string[];
 }
 
 export interface Browser {
@@ -108,6 +113,8 @@ export interface Browser {
   readonly withholdHosts: () => Promise<void>;
   /** Gives it back, as the user can in the browser's own settings. */
   readonly grantHosts: () => Promise<void>;
+  /** Answers the browser's question about hosts; without a window nobody can in Chromium: it stays there. */
+  readonly answerQuestion: (yes: boolean) => Promise<void>;
   /** Lets the extension into private windows, as the user can; it is loaded anew for that. */
   readonly allowPrivate: () => Promise<void>;
   /** What the profile says of the tabs that are open, with their addresses somewhere in it. */

@@ -211,9 +211,29 @@ const newProfile = (): string => {
   return profile;
 };
 
+interface Preferences {
+  readonly extensions: { readonly settings: Record<string, Record<string, unknown>> };
+}
+
+/** Writes into the profile what the browser keeps of an earlier yes, for its one extension of ours. */
+const sayYes = (profile: string, folder: string, hosts: readonly string[]): void => {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
+  for (const extension of Object.values(preferences.extensions.settings))
+    if (extension['path'] === folder)
+      extension['runtime_granted_permissions'] = {
+        api: [],
+        explicit_host: hosts,
+        manifest_permissions: [],
+        scriptable_host: [],
+      };
+  writeFileSync(file, JSON.stringify(preferences));
+};
+
 export const launchChromium = async (options: LaunchOptions): Promise<Browser> => {
   const profile = options.profile ?? newProfile();
   const folder = options.extension ?? stage('chromium');
+  if (options.saidYesTo) sayYes(profile, folder, options.saidYesTo);
   const chromium = await launch({
     executablePath: pathOf('chromium'),
     headless: true,
@@ -428,6 +448,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
     },
     withholdHosts: () => configure({ hostAccess: 'ON_CLICK' }),
     grantHosts: () => configure({ hostAccess: 'ON_ALL_SITES' }),
+    answerQuestion: () => Promise.resolve(),
     allowPrivate: async () => {
       await browser.own();
       await configure({ incognitoAccess: true });

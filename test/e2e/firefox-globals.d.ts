@@ -7,6 +7,10 @@ interface XulBrowser extends Element {
 interface XulPanel extends Element {
   hidePopup(): void;
 }
+interface XulNotification extends Element {
+  readonly button: HTMLElement;
+  readonly secondaryButton: HTMLElement;
+}
 interface XulItem extends Element {
   readonly label: string;
 }

@@ -316,6 +316,21 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
     removeExtension: () => addon('uninstall'),
     withholdHosts: () => changeHosts('remove'),
     grantHosts: () => changeHosts('add'),
+    answerQuestion: async (yes) => {
+      let seen = false;
+      // It takes no click in its first moment.
+      await until('the question to be answered', async () => {
+        const there = await inBrowser((allow) => {
+          const asked = document.querySelector<XulNotification>(
+            '#notification-popup popupnotification',
+          );
+          (allow ? asked?.button : asked?.secondaryButton)?.click();
+          return asked !== null;
+        }, yes);
+        seen ||= there;
+        return seen && !there;
+      });
+    },
     allowPrivate: async () => {
       await inBrowser(async (id) => {
         const { ExtensionPermissions } = ChromeUtils.importESModule(

@@ -22,8 +22,8 @@ export interface Place {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   readonly world: World;
-  /** Starts the browser again with the profile that it had. */
-  readonly relaunch: () => Promise<void>;
+  /** Starts the browser again with the profile that it had; see `LaunchOptions.saidYesTo`. */
+  readonly relaunch: (saidYesTo?: readonly string[]) => Promise<void>;
   /** Puts a fresh browser in the place of one that can't be mended. */
   readonly renew: () => Promise<void>;
 }
@@ -63,9 +63,13 @@ export const inEachBrowser = (
         if (!browser) throw new Error('no browser yet');
         return browser;
       },
-      relaunch: async () => {
+      relaunch: async (saidYesTo) => {
         const { profile, extension } = place.browser;
-        browser = await launchIn(place.world, { profile, extension });
+        browser = await launchIn(place.world, {
+          profile,
+          extension,
+          ...(saidYesTo && { saidYesTo }),
+        });
       },
       renew: async () => {
         await browser?.kill();
@@ -74,7 +78,7 @@ export const inEachBrowser = (
     };
     const launchIn = (
       { port, fingerprint }: World,
-      again: Pick<LaunchOptions, 'profile' | 'extension'> = {},
+      again: Pick<LaunchOptions, 'profile' | 'extension' | 'saidYesTo'> = {},
     ): Promise<Browser> => launchBrowser(kind, { port, fingerprint, ...again });
     beforeAll(async () => {
       world = await createWorld();
