@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { patternWords } from '../ui/pattern-words';
 
@@ -12,8 +12,14 @@ interface Props {
 /** How much of a site should wait: all of it, or what lies under a path. */
 export const WhichPart = ({ parts, onChosen, onCancel }: Props) => {
   const [chosen, setChosen] = useState(parts[0] ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Brings it into sight, too, where the popup is full.
+    form.current?.querySelector('input')?.focus();
+  }, []);
   return (
     <form
+      ref={form}
       class="stack near"
       onSubmit={(event) => {
         event.preventDefault();

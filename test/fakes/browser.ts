@@ -33,6 +33,12 @@ export const background: { answer: (request: unknown) => unknown; direction: 'lt
 /** The tabs: whether the page under test stands in one, and the addresses that were opened. */
 export const tabs: { inTab: boolean; readonly opened: string[] } = { inTab: false, opened: [] };
 
+/** The tab in front, as far as the user's click lets us see it. */
+export const front: { tab: { title: string; url: string } | null } = { tab: null };
+
+/** Whether the browser gives leave for hosts. */
+export const leave = { given: true };
+
 /** Every change that was made to a tab, and every tab that was opened. */
 export const tabChanges: object[] = [];
 
@@ -97,10 +103,10 @@ const fake = {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
-  permissions: { contains: () => Promise.resolve(true) },
+  permissions: { contains: () => Promise.resolve(leave.given) },
   extension: { isAllowedIncognitoAccess: () => Promise.resolve(true), inIncognitoContext: false },
   tabs: {
-    query: () => Promise.resolve([]),
+    query: () => Promise.resolve(front.tab ? [front.tab] : []),
     getCurrent: () => Promise.resolve(tabs.inTab ? { id: 5 } : undefined),
     remove: (id: number) => {
       opened.push(`closed ${String(id)}`);

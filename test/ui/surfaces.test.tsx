@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BlockPage } from '../../src/blocked/block-page';
@@ -10,7 +10,7 @@ import { Popup } from '../../src/popup/popup';
 import type { Session } from '../../src/session/session';
 import { Panel } from '../../src/sidepanel/panel';
 import { Welcome } from '../../src/welcome/welcome';
-import { background, emptyStore, store } from '../fakes/browser';
+import { background, emptyStore, front, leave, store } from '../fakes/browser';
 import { after, concur, gmail, minutes, running, startEvent } from '../session/state';
 
 const reports = { ...concur, id: 'looker', name: 'Looker', category: 'report' as Category };
@@ -53,6 +53,8 @@ afterEach(async () => {
   cleanup();
   emptyStore();
   background.answer = () => ({ ok: true, value: null });
+  front.tab = null;
+  leave.given = true;
   await Promise.all(notes.tables.map((table) => table.clear()));
 });
 
@@ -60,6 +62,22 @@ describe('the popup', () => {
   it('offers a session', async () => {
     render(<Popup />);
     await shows('reports wait · Firm');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('offers the site in front to wait, too, whole or in part', async () => {
+    front.tab = { title: 'Intranet', url: 'https://intranet.example.com/spend/1' };
+    render(<Popup />);
+    fireEvent.click(await screen.findByText('This site waits, too'));
+    await shows('everything on intranet.example.com under /spend/');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('says which site the browser gives no leave for', async () => {
+    leave.given = false;
+    store({ choices: { own: ['intranet.example.com'], except: [], switched: {} } });
+    render(<Popup />);
+    await shows('intranet.example.com does not wait yet');
     expect(await faults()).toEqual([]);
   });
 
