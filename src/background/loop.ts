@@ -66,5 +66,11 @@ export const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
   return result;
 };
 
+/** Once what is under way is done: the covers' own messages must not keep the rules of a start waiting. */
+export const afterTurn = async (task: () => Promise<void>): Promise<void> => {
+  await last;
+  await task();
+};
+
 /** The one loop: load, decide, save, reconcile. Resolves when the browser looks as it should. */
 export const take = (event: Event): Promise<Decision> => inTurn(() => step(event));

@@ -10,7 +10,7 @@ import { answer } from './answer';
 import { capture } from './capture';
 import { showKept, undoByToken, undoKept } from './capture-notices';
 import { followCompany } from './company';
-import { take } from './loop';
+import { afterTurn, take } from './loop';
 import { meetOthers } from './meet-others';
 import { forgetLeft, forgetParked, healParked } from './parked';
 import { showBadge } from './reconcile';
@@ -26,7 +26,7 @@ const tick = async (): Promise<void> => {
 
 onMessages({
   command: (request, sender) => answer(request, sender),
-  cover: (signal, tab) => followCover(tab, signal),
+  cover: (signal, tab) => afterTurn(() => followCover(tab, signal)),
   undo: undoByToken,
 });
 
