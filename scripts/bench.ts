@@ -1,6 +1,7 @@
 import { removeAllFolders } from '../test/e2e/process';
 import { idle } from './bench/idle';
 import { loadTime } from './bench/load-time';
+import { match } from './bench/match';
 import { panel } from './bench/panel';
 import { popup } from './bench/popup';
 import { allRoutes } from './bench/routes';
@@ -12,6 +13,7 @@ import { statement } from './bench/statement';
 import { build } from './build';
 
 const measures: Readonly<Record<string, Measure>> = {
+  match,
   routes: allRoutes,
   'load-time': loadTime,
   idle,

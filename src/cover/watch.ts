@@ -1,3 +1,5 @@
+import { readAddress } from '../blocking/address';
+import { concerning } from '../blocking/concerning';
 import { compile, type Matcher } from '../blocking/matcher';
 import type { Verdict } from '../blocking/site';
 import { contentApi, extensionAlive } from '../browser/content-api';
@@ -62,7 +64,8 @@ const watch = (): void => {
 
   const follow = (next: Session | null): void => {
     session = next;
-    matcher = next && compile(next.waits, next.spared);
+    const host = readAddress(address())?.host ?? '';
+    matcher = next && compile(concerning(host, next.waits), next.spared);
     look();
   };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../src/blocking/address';
 import { catalogue } from '../../src/blocking/catalogue';
+import { concerning } from '../../src/blocking/concerning';
 import { compile } from '../../src/blocking/matcher';
 import { parsePattern } from '../../src/blocking/pattern';
 import { passRulesFor, rulesFor } from '../../src/blocking/rules';
@@ -62,6 +64,8 @@ const spared = fc.subarray([
 ]);
 
 describe('matcher, rules and stop script', () => {
+  const all = compile(waits, []);
+
   it('agree on what waits', () => {
     fc.assert(
       fc.property(address, spared, openSites, (url, own, open) => {
@@ -69,6 +73,16 @@ describe('matcher, rules and stop script', () => {
         const verdict = compile(waits, own)(url, opened);
         const rules = [...rulesFor(waits, own, page), ...passRulesFor(waits, opened)];
         expect(isRedirected(rules, url)).toBe(verdict.blocked);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('agree with what a page is told of its own host alone', () => {
+    fc.assert(
+      fc.property(address, (url) => {
+        const host = readAddress(url)?.host ?? '';
+        expect(compile(concerning(host, waits), [])(url)).toEqual(all(url));
       }),
       { numRuns: 3_000 },
     );
