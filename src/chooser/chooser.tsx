@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keptIn } from '../browser/chooser';
 import { closeOwnTab, showOwnWindow } from '../browser/own-window';
 import { onAsk } from '../browser/page-asks';
-import { t } from '../browser/text';
 import { useLive } from '../ui/use-live';
 import { Choose } from './choose';
+import { Nothing } from './nothing';
 import { Kept } from './kept';
 
 interface Props {
@@ -67,7 +67,7 @@ export const Chooser = ({ hash }: Props) => {
           onGone={next}
         />
       ) : (
-        <p>{t('chooserNothing')}</p>
+        <Nothing />
       )}
     </main>
   );

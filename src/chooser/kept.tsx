@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../browser/text';
 import { customerModule, useLive } from '../ui/use-live';
+import { Nothing } from './nothing';
 import { Words } from './words';
 
 /** How long it is shown where nobody asked to see it, in ms. */
@@ -43,13 +44,15 @@ export const Kept = ({ statementId, fleeting, onDone, onAside }: Props) => {
     if (id === null) onDone();
     else onAside(id);
   };
-  if (statement === null) return <p>{t('chooserNothing')}</p>;
+  if (statement === null) return <Nothing />;
   if (!statement || !name) return null;
   return (
     <>
-      <p role="status" class="who" dir="auto">
-        {t('chooserKept', name)}
-      </p>
+      <div role="status">
+        <h1 class="who" dir="auto">
+          {t('chooserKept', name)}
+        </h1>
+      </div>
       <Words words={statement} />
       <div class="row">
         <button type="button" class="main" ref={done} onClick={onDone}>

@@ -1,5 +1,6 @@
 import { NotesNotice } from '../ui/notes-notice';
 import { AsideLine } from '../ui/aside-line';
+import { HiddenTitle } from '../ui/hidden-title';
 import { Summary } from '../ui/summary';
 import { UndoArea } from '../ui/undo';
 import { useLoaded } from '../ui/use-loaded';
@@ -31,6 +32,7 @@ export const Popup = () => {
           <Running session={session} now={now} settings={stored.settings} />
         ) : (
           <>
+            <HiddenTitle />
             {stored.ended && <Summary ended={stored.ended} onNext={focusCustomer} />}
             <AsideLine />
             {AfterVisits && <AfterVisits folded />}

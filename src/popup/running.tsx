@@ -73,8 +73,9 @@ export const Running = ({ session, now, settings }: Props) => {
             'foldedLine',
             t('waitLine', listOf(session.categories)),
             t(`strictness_${session.strictness}`),
-          )}{' '}
-          · {t('change')}
+          )}
+          {'\u00a0·\u00a0'}
+          {t('change')}
         </summary>
         <Choices
           settings={settings}

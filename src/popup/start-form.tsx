@@ -93,8 +93,9 @@ export const StartForm = ({ settings, hasOwn }: Props) => {
             'foldedLine',
             t('waitLine', listOf(chosen.categories)),
             t(`strictness_${chosen.strictness}`),
-          )}{' '}
-          · {t('change')}
+          )}
+          {'\u00a0·\u00a0'}
+          {t('change')}
         </summary>
         <Choices settings={chosen} onChange={setChosen} withCollect />
       </details>

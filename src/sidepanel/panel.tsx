@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import { remaining } from '../session/time';
 import { AfterVisits } from '../ui/after-visits';
+import { HiddenTitle } from '../ui/hidden-title';
 import { Summary } from '../ui/summary';
 import { HelpSheet, type ShortcutGroup } from '../ui/help-sheet';
 import { Tabs } from '../ui/tabs';
@@ -15,6 +16,7 @@ import { BriefPlace } from './brief/brief-place';
 import { Head } from './head';
 import { HeardPlace } from './heard/heard-place';
 import { anywhere, inHeard, usePlaceKeys } from './keys';
+import { NearEnd } from './near-end';
 import { NeedPlace } from './need/need-place';
 import { PanelTop } from './panel-top';
 import { useShownCustomer } from '../ui/use-shown-customer';
@@ -60,8 +62,11 @@ export const Panel = () => {
   const Chosen = placeOf[place];
 
   return (
-    <UndoArea>
+    <UndoArea
+      foot={<NearEnd isNear={session !== null && remaining(session, current.now) <= nearEnd} />}
+    >
       <main class="stack">
+        {!session && ended && !isPicked && <HiddenTitle title={name} />}
         <PanelTop
           items={[
             {
@@ -110,11 +115,6 @@ export const Panel = () => {
               goTo={goTo}
             />
           </Tabs>
-        )}
-        {session && remaining(session, current.now) <= nearEnd && (
-          <p class="last-line" role="status">
-            {t('twoMinutes')}
-          </p>
         )}
       </main>
       <HelpSheet groups={[anywhere, inHeard, whileAsking]} open={helps} onOpen={setHelps} />

@@ -11,8 +11,14 @@ const afterVisit = () => import('../customer/after-visit');
 export const sawThem = ({ name, nextVisit }: Visited): string =>
   t('sawThem', name, asNearDay(nextVisit));
 
+interface Props {
+  readonly visited: Visited;
+  /** Whether its heading stands elsewhere already, for whoever sees it. */
+  readonly titleHidden?: boolean;
+}
+
 /** After the visit: what they said to each question that was to be asked, and what else they said. */
-export const AfterVisit = ({ visited }: { readonly visited: Visited }) => {
+export const AfterVisit = ({ visited, titleHidden = false }: Props) => {
   const { id, nextVisit } = visited;
   const offerUndo = useUndo();
   const section = useRef<HTMLElement>(null);
@@ -54,7 +60,9 @@ export const AfterVisit = ({ visited }: { readonly visited: Visited }) => {
 
   return (
     <section ref={section} class="after-visit stack near">
-      <h2 dir="auto">{sawThem(visited)}</h2>
+      <h2 class={titleHidden ? 'hidden' : ''} dir="auto">
+        {sawThem(visited)}
+      </h2>
       {open.map((question) => (
         <VisitBox
           key={question.id}

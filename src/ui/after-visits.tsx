@@ -29,7 +29,7 @@ export const AfterVisits = ({ only, folded = false }: Props) => {
       </summary>
       <div class="stack">
         {due.map((visited) => (
-          <AfterVisit key={visited.id} visited={visited} />
+          <AfterVisit key={visited.id} visited={visited} titleHidden={others.length === 0} />
         ))}
       </div>
     </details>

@@ -26,8 +26,12 @@ interface Props {
 /** The sheet of keys; “?” opens it from anywhere but a text field. */
 export const HelpSheet = ({ groups, open, onOpen }: Props) => {
   const sheet = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open) sheet.current?.showModal();
+    if (!open) return;
+    sheet.current?.showModal();
+    // By itself the browser would go to the button at its end, and scroll there.
+    heading.current?.focus();
   }, [open]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -50,7 +54,9 @@ export const HelpSheet = ({ groups, open, onOpen }: Props) => {
         onOpen(false);
       }}
     >
-      <h2 id="help-title">{t('keys')}</h2>
+      <h2 id="help-title" ref={heading} tabIndex={-1}>
+        {t('keys')}
+      </h2>
       {groups.map(({ title, shortcuts }) => (
         <section key={title} class="stack near">
           <h3 class="quiet">{t(title)}</h3>

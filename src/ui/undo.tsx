@@ -15,11 +15,17 @@ const Offered = createContext<(text: string, undo: () => Promise<unknown>) => vo
 /** Says what was done, and offers to take it back: `offer(t('deleted'), () => restore(…))`. */
 export const useUndo = () => useContext(Offered);
 
+interface Props {
+  readonly children: ComponentChildren;
+  /** What else stands at the foot of the page, above the offer. */
+  readonly foot?: ComponentChildren;
+}
+
 /**
- * A page's place for undoing. It stays until the next thing that can be undone, or until it is
- * dismissed: nobody has to be quick.
+ * A page's place for undoing, at its foot. It stays until the next thing that can be undone, or until it
+ * is dismissed: nobody has to be quick.
  */
-export const UndoArea = ({ children }: { readonly children: ComponentChildren }) => {
+export const UndoArea = ({ children, foot }: Props) => {
   const [offer, setOffer] = useState<Offer>();
   const [problem, setProblem] = useState('');
   const once = useOneAtATime();
@@ -50,18 +56,21 @@ export const UndoArea = ({ children }: { readonly children: ComponentChildren })
       }}
     >
       {children}
-      <div class="undo" role="status" ref={area} tabIndex={-1}>
-        {offer && (
-          <div class="row">
-            <span>{problem || offer.text}</span>
-            <button type="button" onClick={() => void once(takeBack)}>
-              {t('undo')}
-            </button>
-            <button type="button" class="plain" onClick={close}>
-              {t('dismiss')}
-            </button>
-          </div>
-        )}
+      <div class="foot">
+        {foot}
+        <div class="undo" role="status" ref={area} tabIndex={-1}>
+          {offer && (
+            <div class="row">
+              <span>{problem || offer.text}</span>
+              <button type="button" onClick={() => void once(takeBack)}>
+                {t('undo')}
+              </button>
+              <button type="button" class="plain" onClick={close}>
+                {t('dismiss')}
+              </button>
+            </div>
+          )}
+        </div>
       </div>
     </Offered.Provider>
   );

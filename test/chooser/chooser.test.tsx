@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Chooser } from '../../src/chooser/chooser';
 import { allAside, putAside } from '../../src/customer/aside';
@@ -9,6 +8,7 @@ import { notes } from '../../src/customer/database';
 import { hearOnPage } from '../../src/customer/page-statements';
 import { statementsOf } from '../../src/customer/statements';
 import { opened, tabs, tell } from '../fakes/browser';
+import { pageFaults } from '../ui/faults';
 
 const words = {
   text: 'Ten days\nby October',
@@ -28,12 +28,6 @@ afterEach(async () => {
   opened.length = 0;
   await Promise.all(notes.tables.map((table) => table.clear()));
 });
-
-const faults = async (): Promise<string[]> => {
-  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-  const { violations } = await axe.run(document.body, { rules });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-};
 
 const field = (): Promise<HTMLInputElement> =>
   screen.findByRole('combobox', { name: 'Customer' }, { timeout: 4_000 });
@@ -58,11 +52,11 @@ describe('the chooser', () => {
     expect(document.activeElement).toBe(customer);
     expect(document.querySelector('blockquote')?.textContent).toBe(words.text);
     expect(document.body.textContent).toContain('From The news');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
 
     await keepFor('harrow & finch');
     await screen.findByText('Kept for Harrow & Finch.');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
     expect(await statementsOf(harrow)).toMatchObject([words]);
     expect(await allAside()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Done' }));
@@ -136,7 +130,7 @@ describe('the chooser', () => {
     fireEvent.keyDown(await field(), { key: 'Escape' });
     await screen.findByText('Throw it away? It is kept nowhere else.');
     expect(document.activeElement?.textContent).toBe('No, not yet');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
     fireEvent.keyDown(document.body, { key: 'Escape' });
     await waitFor(() => {
       expect(screen.queryByText('Throw it away? It is kept nowhere else.')).toBeNull();
@@ -154,7 +148,7 @@ describe('the chooser', () => {
     const { id } = await hearOnPage(harrow, words);
     render(<Chooser hash={`kept:${id}`} />);
     await screen.findByText('Kept for Harrow & Finch.');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await field();
     expect(await statementsOf(harrow)).toEqual([]);
@@ -163,5 +157,6 @@ describe('the chooser', () => {
   it('says so when nothing waits', async () => {
     render(<Chooser hash="gone" />);
     await screen.findByText('Nothing waits here any more.');
+    expect(await pageFaults()).toEqual([]);
   });
 });

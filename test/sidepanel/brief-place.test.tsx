@@ -111,7 +111,7 @@ describe('the brief', () => {
     expect(screen.queryByRole('article')).toBeNull();
     expect(await faults()).toEqual([]);
     fireEvent.click(button('Find their greatest need'));
-    fireEvent.click(button('Heard'));
+    fireEvent.click(button('Write down what they said'));
     expect(gone).toEqual(['need', 'heard']);
   });
 

@@ -166,6 +166,9 @@ describe('after the visit', () => {
     await box(october);
     const main = document.querySelector('main');
     expect(main?.querySelector('.after-visits ~ form')).toBeTruthy();
+    // What is folded stands in its line already; the heading is for whoever goes by headings.
+    const heading = await screen.findByRole('heading', { name: /^You saw/ });
+    expect(heading.className).toBe('hidden');
     expect(await faults()).toEqual([]);
   });
 });

@@ -7,3 +7,15 @@ export const faults = async (): Promise<string[]> => {
   const { violations } = await axe.run(document.body, { rules });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 };
+
+/**
+ * As above where a whole surface is drawn: also that it has one heading of its own. The rule for that
+ * needs a layout.
+ */
+export const pageFaults = async (): Promise<string[]> => {
+  const titles = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent.trim());
+  return [
+    ...(titles.length === 1 && titles[0] !== '' ? [] : [`headings of level 1: ${titles.join()}`]),
+    ...(await faults()),
+  ];
+};

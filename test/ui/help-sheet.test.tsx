@@ -25,6 +25,8 @@ describe('the sheet of keys', () => {
     expect(sheet()).toBeNull();
     fireEvent.keyDown(document.body, { key: '?' });
     expect(sheet()?.textContent).toContain('Search notes');
+    // It begins at its beginning, not at the button at its end.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Keys' }));
     fireEvent(sheet() as HTMLElement, new Event('close'));
     await waitFor(() => {
       expect(sheet()).toBeNull();

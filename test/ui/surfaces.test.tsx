@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BlockPage } from '../../src/blocked/block-page';
 import type { Category } from '../../src/blocking/site';
@@ -12,6 +11,7 @@ import { Panel } from '../../src/sidepanel/panel';
 import { Welcome } from '../../src/welcome/welcome';
 import { background, emptyStore, front, leave, store } from '../fakes/browser';
 import { after, concur, gmail, minutes, running, startEvent } from '../session/state';
+import { pageFaults } from './faults';
 
 const reports = { ...concur, id: 'looker', name: 'Looker', category: 'report' as Category };
 const own = { ...concur, id: 'own', name: 'intranet', category: 'own' as Category };
@@ -20,14 +20,6 @@ const session = (change: Partial<Session> = {}): Session => ({
   ...running(after([Date.now() - minutes(5), startEvent({ minutes: 45 })])),
   ...change,
 });
-
-/** Everything that the accessibility rules find wrong, in words. */
-const faults = async (): Promise<string[]> => {
-  // What needs a layout can't be told here; the page as a whole is not ours to give here.
-  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-  const { violations } = await axe.run(document.body, { rules });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-};
 
 const shows = async (words: string): Promise<void> => {
   await waitFor(
@@ -62,7 +54,7 @@ describe('the popup', () => {
   it('offers a session', async () => {
     render(<Popup />);
     await shows('reports wait · Firm');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   it('offers the site in front to wait, too, whole or in part', async () => {
@@ -70,7 +62,7 @@ describe('the popup', () => {
     render(<Popup />);
     fireEvent.click(await screen.findByText('This site waits, too'));
     await shows('everything on intranet.example.com under /spend/');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   it('says which site the browser gives no leave for', async () => {
@@ -78,7 +70,7 @@ describe('the popup', () => {
     store({ choices: { own: ['intranet.example.com'], except: [], switched: {} } });
     render(<Popup />);
     await shows('intranet.example.com does not wait yet');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   it.each<[string, Partial<Session>, string]>([
@@ -116,7 +108,7 @@ describe('the popup', () => {
     render(<Popup />);
     await shows(words);
     await shows('Harrow & Finch');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   it.each([
@@ -128,7 +120,7 @@ describe('the popup', () => {
     render(<Popup />);
     await shows(words);
     await shows('Harrow & Finch');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 });
 
@@ -137,7 +129,7 @@ describe('the side panel', () => {
     await notes.customers.clear();
     render(<Panel />);
     await shows('Nobody yet.');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   it('lists what was heard', async () => {
@@ -147,7 +139,16 @@ describe('the side panel', () => {
     await shows('1 heard');
     await shows('Harrow & Finch');
     await shows('Ten days by October');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
+  });
+
+  it('sums up a session that ended, above the notes', async () => {
+    store({ ended: { session: session(), endedAt: Date.now(), how: 'early' } });
+    render(<Panel />);
+    await shows('Everything is kept.');
+    await shows('Copy brief');
+    expect(document.querySelector('h1')?.textContent).toBe('Harrow & Finch');
+    expect(await pageFaults()).toEqual([]);
   });
 
   it('says at the bottom that the end is near', async () => {
@@ -155,7 +156,7 @@ describe('the side panel', () => {
     render(<Panel />);
     await shows('2 minutes left.');
     await shows('Harrow & Finch');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 });
 
@@ -175,7 +176,7 @@ describe('the block page', () => {
     await shows(words);
     await shows('Harrow');
     await shows(`${site.name} only, 5 minutes, after a 20-second wait. 2 left.`);
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   it('says where it goes on to when the time is up', async () => {
@@ -183,7 +184,7 @@ describe('the block page', () => {
     render(<BlockPage standing={{ ...standing, address: 'https://waits.example/' }} />);
     await shows('The time is up.');
     expect(document.links[0]?.href).toBe('https://waits.example/');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 });
 
@@ -191,13 +192,13 @@ describe('the welcome page', () => {
   it('starts the first session', async () => {
     render(<Welcome />);
     await shows('Start 25 minutes');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 
   it('says what to do once it runs', async () => {
     store({ session: session() });
     render(<Welcome />);
     await shows('Now try to open your mail.');
-    expect(await faults()).toEqual([]);
+    expect(await pageFaults()).toEqual([]);
   });
 });

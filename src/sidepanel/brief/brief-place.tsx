@@ -20,7 +20,7 @@ export const BriefPlace = ({ customerId, goTo }: PlaceProps) => {
         <p class="quiet">{t('emptyBrief')}</p>
         <Plan customer={facts.customer} need={greatest} worth={facts.worth} goTo={goTo} />
         <NextStep
-          label={t('place_heard')}
+          label={t('askToHeard')}
           onClick={() => {
             goTo('heard');
           }}
