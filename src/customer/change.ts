@@ -1,6 +1,6 @@
 import type { EntityTable, UpdateSpec } from 'dexie';
 import { notes } from './database';
-import { saveDraft, wholeDraft } from './drafts';
+import { dropDraft } from './drafts';
 import { draftOf, isAlwaysThere, type Edited, type EditedTable, type TextOf } from './edited';
 import type { Row } from './rows';
 
@@ -51,9 +51,5 @@ export const commitText = <K extends EditedTable>(
   notes.transaction('rw', notes.table(name), notes.drafts, async () => {
     const kept = text === '' && !isAlwaysThere(name, field) ? undefined : text;
     await change(name, id, { [field]: kept } as Fields<Edited[K]>);
-    const draft = draftOf(name, id, field);
-    const standing = await wholeDraft(draft);
-    // What goes on from it was typed over what is in the row now.
-    if (standing && !typed.startsWith(standing.text)) await saveDraft(draft, standing.text, text);
-    else await saveDraft(draft, '');
+    await dropDraft(draftOf(name, id, field), typed, text);
   });

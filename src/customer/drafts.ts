@@ -34,3 +34,15 @@ export const readDraft = async (field: string): Promise<string> =>
 
 /** The draft with all that is known of it. */
 export const wholeDraft = (field: string): Promise<Draft | undefined> => notes.drafts.get(field);
+
+/**
+ * Takes away the draft of a text that was kept. What was typed after it stays one.
+ *
+ * @param reads what the row has now.
+ */
+export const dropDraft = async (field: string, typed: string, reads: string): Promise<void> => {
+  const standing = await wholeDraft(field);
+  // What goes on from it was typed over what is in the row now.
+  if (standing && !typed.startsWith(standing.text)) await saveDraft(field, standing.text, reads);
+  else await saveDraft(field, '');
+};

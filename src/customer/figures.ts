@@ -1,31 +1,45 @@
 import { notes } from './database';
-import { saveDraft } from './drafts';
+import { dropDraft } from './drafts';
+import { figureDraft } from './figure-draft';
 import type { Worth } from './rows';
 
 /** Figures to write; `undefined` takes one away. */
 export type Figures = { [F in keyof Worth]?: Worth[F] | undefined };
 
-/**
- * Writes these figures of a need and no others, so that two panels undo nothing of each other's.
- *
- * @param currency of the figures, where none was chosen yet.
- * @param draft of the figure, which is then no longer one.
- */
+/** Writes these figures of a need and no others, so that two panels undo nothing of each other's. */
+const write = async (needId: string, figures: Figures, currency: string): Promise<void> => {
+  const before = (await notes.needs.get(needId))?.worth ?? { currency, known: false };
+  const kept = Object.entries({ ...before, ...figures }).filter(([, value]) => value !== undefined);
+  await notes.needs.update(needId, {
+    worth: Object.fromEntries(kept) as unknown as Worth,
+    updatedAt: Date.now(),
+  });
+};
+
+/** @param currency of the figures, where none was chosen yet. */
 export const setFigures = (
   needId: string,
   figures: Figures,
-  { currency, draft }: { readonly currency: string; readonly draft?: string },
+  { currency }: { readonly currency: string },
+): Promise<void> => notes.transaction('rw', notes.needs, () => write(needId, figures, currency));
+
+interface Typed<F extends keyof Worth> {
+  readonly value: Worth[F] | undefined;
+  readonly typed: string;
+  /** How it reads once it is kept. */
+  readonly reads: string;
+  readonly currency: string;
+}
+
+/** Keeps a figure that was typed, and no longer as a draft, in one transaction. */
+export const keepFigure = <F extends keyof Worth>(
+  needId: string,
+  field: F,
+  { value, typed, reads, currency }: Typed<F>,
 ): Promise<void> =>
   notes.transaction('rw', notes.needs, notes.drafts, async () => {
-    if (draft !== undefined) await saveDraft(draft, '');
-    const before = (await notes.needs.get(needId))?.worth ?? { currency, known: false };
-    const kept = Object.entries({ ...before, ...figures }).filter(
-      ([, value]) => value !== undefined,
-    );
-    await notes.needs.update(needId, {
-      worth: Object.fromEntries(kept) as unknown as Worth,
-      updatedAt: Date.now(),
-    });
+    await write(needId, { [field]: value } as Figures, currency);
+    await dropDraft(figureDraft(needId, field), typed, reads);
   });
 
 /** The currency that was used last, for whichever customer. */

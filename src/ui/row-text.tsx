@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { t } from '../browser/text';
+import { useId } from 'preact/hooks';
 import { draftOf, type EditedTable, type TextOf } from '../customer/edited';
-import { writeDraft } from './write-draft';
+import { ChangedElsewhere } from './changed-elsewhere';
+import { useEditedText } from './use-edited-text';
 
 interface Props<K extends EditedTable> {
   readonly table: K;
@@ -15,6 +15,8 @@ interface Props<K extends EditedTable> {
   readonly placeholder?: string;
   /** Of several lines; Shift and Enter make a line. */
   readonly lines?: number;
+  /** Of one line, and as high as it needs to be. */
+  readonly wraps?: boolean;
   /** An emptied text is not taken: it goes back to what was kept. */
   readonly required?: boolean;
   /** What is offered while one types, in a field of one line. */
@@ -41,91 +43,38 @@ const RowField = <K extends EditedTable>({
   labelHidden = false,
   placeholder = '',
   lines = 1,
+  wraps = false,
   required = false,
   suggestions = [],
   onEnter,
 }: Props<K>) => {
   const control = useId();
-  const draft = draftOf(table, id, field);
-  /** What stands in the field, while it differs from what is kept. */
-  const [typed, setTyped] = useState<string>();
-  const [problem, setProblem] = useState('');
-  /** What was kept when typing began. */
-  const began = useRef(value);
-  /** What was kept from here and has not come back yet, and what it took the place of. */
-  const sent = useRef<{ readonly text: string; readonly over: string } | undefined>(undefined);
-  const [elsewhere, setElsewhere] = useState<string>();
-  /** As at the last drawing, for what goes on after it. */
-  const now = useRef({ typed, value });
-  now.current = { typed, value };
-
-  useEffect(() => {
-    let gone = false;
-    void import('../customer/drafts')
-      .then(({ wholeDraft }) => wholeDraft(draft))
-      .then((kept) => {
-        if (gone || !kept || now.current.typed !== undefined) return;
-        // Another panel may have written since.
-        began.current = kept.over ?? now.current.value;
-        setTyped(kept.text);
-      })
-      .catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [draft]);
-
-  useEffect(() => {
-    if (typed === undefined) began.current = value;
-    else if (typed === sent.current?.text) {
-      if (value !== sent.current.over) setTyped(undefined);
-    } else if (value !== began.current && value !== sent.current?.over && value !== typed)
-      setElsewhere(value);
-  }, [value, typed]);
-
-  const type = (text: string): void => {
-    if (now.current.value !== sent.current?.over) sent.current = undefined;
-    now.current.typed = text;
-    setTyped(text);
-    writeDraft(draft, text, began.current).catch(() => undefined);
-  };
-
-  const commit = async (text: string): Promise<boolean> => {
-    const kept = required && text.trim() === '' ? now.current.value : text.trim();
-    try {
+  const { shown, problem, elsewhere, type, commit, leave, takeOther } = useEditedText({
+    draft: draftOf(table, id, field),
+    value,
+    keep: async (text) => {
+      const kept = required && text.trim() === '' ? value : text.trim();
       const { commitText } = await import('../customer/change');
       await commitText(table, id, field, kept, text);
-      setProblem('');
-      began.current = kept;
-      const over = now.current.value;
-      sent.current = { text: kept, over };
-      // Until the row has come back with it, what stood there before must not show again.
-      const rest = kept === over ? undefined : kept;
-      setTyped((standing) => (standing === text ? rest : standing));
-      return true;
-    } catch {
-      setProblem(t('notKept'));
-      return false;
-    }
+      return { reads: kept };
+    },
+  });
+  const isTall = lines > 1 || wraps;
+  const onInput = (event: { readonly currentTarget: { readonly value: string } }): void => {
+    const { value: text } = event.currentTarget;
+    type(wraps ? text.replaceAll(/\s*\n\s*/g, ' ') : text);
   };
-  const leave = (): void => {
-    const text = now.current.typed;
-    if (text !== undefined && text !== sent.current?.text) void commit(text);
-  };
-  // Gone with its place or its page of the list, it was left like any other.
-  useEffect(() => leave, []);
 
-  const shown = typed ?? value;
   const common = {
     id: control,
-    class: 'field',
+    class: wraps ? 'field wraps' : 'field',
     dir: 'auto',
     value: shown,
     placeholder,
     autocomplete: 'off',
     onBlur: leave,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      if (event.key !== 'Enter' || event.isComposing || (event.shiftKey && !wraps)) return;
       event.preventDefault();
       const text = (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
       void commit(text).then((done) => {
@@ -139,22 +88,15 @@ const RowField = <K extends EditedTable>({
       <label for={control} class={labelHidden ? 'hidden' : ''}>
         {label}
       </label>
-      {lines > 1 ? (
-        <textarea
-          {...common}
-          rows={lines}
-          onInput={(event) => {
-            type(event.currentTarget.value);
-          }}
-        />
+      {isTall ? (
+        // Where the browser can't fit the field to its text, a wrapping one has two lines.
+        <textarea {...common} rows={Math.max(lines, 2)} onInput={onInput} />
       ) : (
         <input
           {...common}
           type="text"
           list={suggestions.length > 0 ? `${control}-list` : undefined}
-          onInput={(event) => {
-            type(event.currentTarget.value);
-          }}
+          onInput={onInput}
         />
       )}
       {suggestions.length > 0 && (
@@ -169,23 +111,13 @@ const RowField = <K extends EditedTable>({
           {problem}
         </p>
       )}
-      {elsewhere !== undefined && elsewhere !== shown && (
-        <p class="quiet row" role="status">
-          <span>
-            {t('changedElsewhere')} <q dir="auto">{elsewhere}</q>
-          </span>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              type(elsewhere);
-              void commit(elsewhere);
-              setElsewhere(undefined);
-            }}
-          >
-            {t('useThat')}
-          </button>
-        </p>
+      {elsewhere !== undefined && (
+        <ChangedElsewhere
+          text={elsewhere}
+          onUse={() => {
+            takeOther(elsewhere);
+          }}
+        />
       )}
     </div>
   );

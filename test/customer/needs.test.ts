@@ -4,7 +4,8 @@ import { choose } from '../../src/customer/choices';
 import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
 import { lastHeard, setEvidence } from '../../src/customer/evidence';
-import { lastCurrency, setFigures } from '../../src/customer/figures';
+import { figureDraft } from '../../src/customer/figure-draft';
+import { keepFigure, lastCurrency, setFigures } from '../../src/customer/figures';
 import { needDrafts } from '../../src/customer/need-drafts';
 import { keepToAsk } from '../../src/customer/need-questions';
 import {
@@ -184,9 +185,10 @@ it('keeps the same question to ask only once, and again when it was answered', a
 describe('figures', () => {
   it('are written one by one', async () => {
     const { id } = await add('reach ten days');
-    await saveDraft('typed', '40');
+    const draft = figureDraft(id, 'unitsMore');
+    await saveDraft(draft, '40');
     await Promise.all([
-      setFigures(id, { unitsMore: 40 }, { currency: 'EUR', draft: 'typed' }),
+      keepFigure(id, 'unitsMore', { value: 40, typed: '40', reads: '40', currency: 'EUR' }),
       setFigures(id, { price: 1_500 }, { currency: 'EUR' }),
     ]);
     await setFigures(id, { unit: 't' }, { currency: 'USD' });
@@ -197,7 +199,7 @@ describe('figures', () => {
       unitsMore: 40,
       unit: 't',
     });
-    expect(await readDraft('typed')).toBe('');
+    expect(await readDraft(draft)).toBe('');
   });
 
   it('begin with the currency that was used last', async () => {

@@ -65,6 +65,20 @@ describe('a text edited where it stands', () => {
     await kept(id, { saidBy: 'Ana' });
   });
 
+  it('stays one line where it wraps: Enter keeps it, with Shift too', async () => {
+    const { id } = await hear('c', 'Ten days');
+    render(
+      <section aria-label="one">
+        <RowText table="statements" id={id} field="text" value="Ten days" label="Words" wraps />
+      </section>,
+    );
+    expect((await field('Words')).tagName).toBe('TEXTAREA');
+    await type('Words', 'Ten days \n\nby October');
+    await reads('Words', 'Ten days by October');
+    fireEvent.keyDown(await field('Words'), { key: 'Enter', shiftKey: true });
+    await kept(id, { text: 'Ten days by October' });
+  });
+
   it('is a draft with each key, found again when the panel comes back', async () => {
     const { id } = await hear('c', 'Ten days');
     render(<Panel name="one" />);

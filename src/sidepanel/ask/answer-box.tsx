@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
 import type { Question } from '../../customer/rows';
+import { ChangedElsewhere } from '../../ui/changed-elsewhere';
 import { RowText } from '../../ui/row-text';
 import { useDraft } from '../../ui/use-draft';
 
@@ -107,24 +108,12 @@ export const AnswerBox = ({ question, field, row, onKeep, onEnter }: Props) => {
             }}
           />
           {isElsewhere && (
-            <p class="quiet row" role="status">
-              <span>
-                {t('changedElsewhere')} <q dir="auto">{answer}</q>
-              </span>
-              <button
-                type="button"
-                class="plain"
-                onMouseDown={(event) => {
-                  // Or the box would be left, and so kept, before the click.
-                  event.preventDefault();
-                }}
-                onClick={() => {
-                  setText('');
-                }}
-              >
-                {t('useThat')}
-              </button>
-            </p>
+            <ChangedElsewhere
+              text={answer}
+              onUse={() => {
+                setText('');
+              }}
+            />
           )}
         </>
       )}

@@ -39,6 +39,7 @@ export const Plan = ({ customer, need, worth, goTo }: Props) => (
           value={need.nextStep ?? ''}
           label={t('nextStepLabel')}
           placeholder={t('nextStepPlaceholder')}
+          wraps
         />
       </>
     ) : (

@@ -15,7 +15,7 @@ const fieldsOf: Record<Lever, readonly Field[]> = {
 
 const inWords = (figure: Figure): Read<number> =>
   'value' in figure
-    ? figure
+    ? { ...figure, reads: formatNumber(figure.value, language()) }
     : { problem: t(`figureProblem_${figure.problem}`, formatNumber(1_234.5, language())) };
 
 interface Props {
@@ -43,7 +43,7 @@ export const Figures = ({ need, lever, currency }: Props) => {
         placeholder={t('figureUnits')}
         value={worth?.unit ?? ''}
         inputMode="text"
-        read={(text) => ({ value: text })}
+        read={(text) => ({ value: text, reads: text })}
         currency={currency}
       />
       {fieldsOf[lever].map((field) => (

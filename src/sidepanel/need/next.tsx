@@ -13,6 +13,7 @@ export const Next = ({ need }: { readonly need: Need }) => (
       value={need.nextStep ?? ''}
       label={t('needNext')}
       placeholder={t('needNextPlaceholder')}
+      wraps
     />
     <DayField
       label={t('needNextDay')}

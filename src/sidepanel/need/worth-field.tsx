@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/text';
+import { useEffect, useId } from 'preact/hooks';
 import { figureDraft } from '../../customer/figure-draft';
 import type { Worth } from '../../customer/rows';
+import { ChangedElsewhere } from '../../ui/changed-elsewhere';
+import { useEditedText } from '../../ui/use-edited-text';
 
-export type Read<V> = { readonly value: V } | { readonly problem: string };
+/** What a text says, and how it then reads. */
+export type Read<V> = { readonly value: V; readonly reads: string } | { readonly problem: string };
 
 interface Props<V> {
   readonly needId: string;
@@ -37,57 +39,19 @@ export const WorthField = <V extends NonNullable<Worth[Props<V>['field']]>>({
   currency,
 }: Props<V>) => {
   const id = useId();
-  const draft = figureDraft(needId, field);
-  /** What stands in the field, while it differs from what is kept. */
-  const [typed, setTyped] = useState<string>();
-  const [problem, setProblem] = useState('');
-  /** What was kept when typing began. */
-  const began = useRef(value);
+  const { shown, problem, elsewhere, type, commit, leave, again, takeOther } = useEditedText({
+    draft: figureDraft(needId, field),
+    value,
+    keep: async (text) => {
+      const answer = text.trim() === '' ? { value: undefined, reads: '' } : read(text.trim());
+      if ('problem' in answer) return answer;
+      const { keepFigure } = await import('../../customer/figures');
+      await keepFigure(needId, field, { ...answer, typed: text, currency });
+      return answer;
+    },
+  });
+  useEffect(again, [readAgain]);
 
-  useEffect(() => {
-    let gone = false;
-    void import('../../customer/drafts')
-      .then(({ readDraft }) => readDraft(draft))
-      .then((kept) => {
-        if (!gone && kept !== '') setTyped((now) => now ?? kept);
-      })
-      .catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [draft]);
-
-  useEffect(() => {
-    if (typed === undefined) began.current = value;
-  }, [value, typed]);
-
-  const saveDraft = (text: string): void => {
-    void import('../../customer/drafts')
-      .then((drafts) => drafts.saveDraft(draft, text))
-      .catch(() => undefined);
-  };
-
-  const commit = async (text: string): Promise<void> => {
-    const answer = text.trim() === '' ? { value: undefined } : read(text.trim());
-    if ('problem' in answer) {
-      setProblem(answer.problem);
-      return;
-    }
-    try {
-      const { setFigures } = await import('../../customer/figures');
-      await setFigures(needId, { [field]: answer.value }, { currency, draft });
-      setProblem('');
-      setTyped((now) => (now === text ? undefined : now));
-    } catch {
-      setProblem(t('notKept'));
-    }
-  };
-
-  useEffect(() => {
-    if (problem && typed !== undefined) void commit(typed);
-  }, [readAgain]);
-
-  const elsewhere = typed !== undefined && value !== began.current && value !== typed;
   return (
     <div>
       <label for={id}>{label}</label>
@@ -101,14 +65,11 @@ export const WorthField = <V extends NonNullable<Worth[Props<V>['field']]>>({
         placeholder={placeholder}
         aria-invalid={problem !== ''}
         aria-describedby={problem === '' ? undefined : `${id}-problem`}
-        value={typed ?? value}
+        value={shown}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          saveDraft(event.currentTarget.value);
+          type(event.currentTarget.value);
         }}
-        onBlur={(event) => {
-          if (typed !== undefined) void commit(event.currentTarget.value);
-        }}
+        onBlur={leave}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.isComposing) return;
           event.preventDefault();
@@ -120,23 +81,13 @@ export const WorthField = <V extends NonNullable<Worth[Props<V>['field']]>>({
           {problem}
         </p>
       )}
-      {elsewhere && (
-        <p class="quiet row" role="status">
-          <span>
-            {t('changedElsewhere')} <q dir="auto">{value}</q>
-          </span>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              saveDraft('');
-              setTyped(undefined);
-              setProblem('');
-            }}
-          >
-            {t('useThat')}
-          </button>
-        </p>
+      {elsewhere !== undefined && (
+        <ChangedElsewhere
+          text={elsewhere}
+          onUse={() => {
+            takeOther(elsewhere);
+          }}
+        />
       )}
     </div>
   );

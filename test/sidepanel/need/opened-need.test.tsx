@@ -132,7 +132,7 @@ describe('an opened need', () => {
     const [one, other] = [open(), open()];
     // Both stand in one document here, and their labels' ids with them.
     const boxes = ({ container }: { readonly container: Element }) => [
-      ...container.querySelectorAll('textarea'),
+      ...container.querySelectorAll<HTMLTextAreaElement>('.need-text textarea'),
     ];
     await waitFor(() => {
       expect([boxes(one).length, boxes(other).length]).toEqual([2, 2]);

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { change } from '../../../src/customer/change';
 import { notes } from '../../../src/customer/database';
+import { saveDraft, wholeDraft } from '../../../src/customer/drafts';
+import { figureDraft } from '../../../src/customer/figure-draft';
+import { keepFigure } from '../../../src/customer/figures';
+import { WorthField } from '../../../src/sidepanel/need/worth-field';
 import { customerId, went, open, faults, field, click, type, isGone, only, add } from './place';
 
 describe('what it’s worth', () => {
@@ -16,6 +21,7 @@ describe('what it’s worth', () => {
     type(box, text);
     fireEvent.blur(box);
   };
+  const guess = { currency: 'EUR', known: false };
   const worth = async () => (await only())?.worth;
 
   it('is not known yet, and then is a question to ask', async () => {
@@ -91,6 +97,57 @@ describe('what it’s worth', () => {
     await waitFor(async () => {
       expect(await notes.drafts.toArray()).toEqual([]);
     });
+  });
+
+  it('never shows again what a figure took the place of, however late the need comes back', async () => {
+    const { id } = await add('reach ten days');
+    const place = (value: string) => (
+      <WorthField
+        needId={id}
+        field="unitsMore"
+        label="More"
+        value={value}
+        inputMode="decimal"
+        read={(text) => ({ value: Number(text), reads: `${text}.` })}
+        currency="EUR"
+      />
+    );
+    const { rerender } = render(place('4.'));
+    type(await field('More'), '1200');
+    fireEvent.keyDown(await field('More'), { key: 'Enter' });
+    await waitFor(async () => {
+      expect(await worth()).toMatchObject({ unitsMore: 1_200 });
+      expect((await field('More')).value).toBe('1200.');
+    });
+    rerender(place('1200.'));
+    rerender(place('9.'));
+    expect((await field('More')).value).toBe('9.');
+    expect(screen.queryByRole('button', { name: 'Use that' })).toBeNull();
+  });
+
+  it('says what another window wrote since a figure was half typed', async () => {
+    const { id } = await add('reach ten days');
+    await saveDraft(figureDraft(id, 'unitsMore'), '40', '4');
+    await change('needs', id, { lever: 'volume', worth: { ...guess, unitsMore: 1_200 } });
+    open();
+    await arithmetic();
+    await screen.findByText('1,200');
+    expect((await field('They would buy more in a year')).value).toBe('40');
+    expect((await worth())?.unitsMore).toBe(1_200);
+    await click('Use that');
+    await waitFor(async () => {
+      expect((await field('They would buy more in a year')).value).toBe('1,200');
+      expect(await notes.drafts.toArray()).toEqual([]);
+    });
+  });
+
+  it('is a draft still where it was typed on after it was kept', async () => {
+    const { id } = await add('reach ten days');
+    const draft = figureDraft(id, 'price');
+    await saveDraft(draft, '15000', '');
+    const kept = { value: 1_500, typed: '1500', reads: '1,500', currency: 'EUR' };
+    await keepFigure(id, 'price', kept);
+    expect(await wholeDraft(draft)).toMatchObject({ text: '15000', over: '1,500' });
   });
 
   it('shows what another window wrote into the figure that is being typed', async () => {
