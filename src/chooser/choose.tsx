@@ -4,6 +4,7 @@ import type { Aside } from '../customer/aside';
 import { CustomerField } from '../ui/customer-field';
 import { useCustomerChoice } from '../ui/use-customer-choice';
 import { useLive } from '../ui/use-live';
+import { useOneAtATime } from '../ui/use-one-at-a-time';
 import { likelyCustomer } from './likely-customer';
 import { ThrowAway } from './throw-away';
 import { Words } from './words';
@@ -18,6 +19,7 @@ interface Props {
 /** Whose words these are: Enter keeps them, Escape asks whether to throw them away. */
 export const Choose = ({ words, onKept, onGone }: Props) => {
   const [problem, setProblem] = useState('');
+  const once = useOneAtATime();
   const last = useLive(
     () => import('../customer/page-statements'),
     ({ lastHeard }) => lastHeard(),
@@ -52,7 +54,7 @@ export const Choose = ({ words, onKept, onGone }: Props) => {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void keep();
+          void once(keep);
         }}
       >
         <h1 class="who">{t('chooserTitle')}</h1>

@@ -1,6 +1,9 @@
 import { fold } from './names';
 import type { Statement } from './rows';
 
+/** The draft of a session's subject. */
+export const aboutField = (sessionId: string): string => `about:${sessionId}`;
+
 /** Whether a statement is about a subject: kept while that was the subject, or with all its words. */
 export const aboutSubject = (subject: string): ((statement: Statement) => boolean) => {
   const wanted = fold(subject);

@@ -38,7 +38,7 @@ export const keepFigure = <F extends keyof Worth>(
   { value, typed, reads, currency }: Typed<F>,
 ): Promise<void> =>
   notes.transaction('rw', notes.needs, notes.drafts, async () => {
-    await write(needId, { [field]: value } as Figures, currency);
+    await write(needId, { [field]: value }, currency);
     await dropDraft(figureDraft(needId, field), typed, reads);
   });
 

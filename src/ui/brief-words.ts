@@ -1,7 +1,7 @@
 import { t, type MessageKey } from '../browser/text';
 import type { Answered, Brief, Quote, Some } from '../customer/brief';
 import type { Certainty } from '../customer/rows';
-import { asDay, asNearDay } from './day-words';
+import { asDay, asNearDay, whenSaid } from './day-words';
 
 export interface BriefItem {
   readonly text: string;
@@ -62,8 +62,9 @@ const mapSome = <A, B>({ shown, more }: Some<A>, map: (each: A) => B): Some<B> =
 
 const quotes = (said: Some<Quote>, now: number): Some<BriefItem> =>
   mapSome(said, ({ text: words, saidBy = '', heardAt, precision }) => {
-    const when = heardAt === undefined ? '' : asDay(heardAt, { precision, now });
-    const beside = [plain(saidBy), when].filter(Boolean).join(', ');
+    const beside = [plain(saidBy), whenSaid({ heardAt, precision }, now)]
+      .filter(Boolean)
+      .join(', ');
     return { text: unquoted(plain(words)), quoted: true, ...(beside && { beside }) };
   });
 

@@ -27,6 +27,12 @@ export const asDay = (
   }).format(at);
 };
 
+/** When something was heard, as exactly as it is known; empty when it isn't. */
+export const whenSaid = (
+  { heardAt, precision }: { readonly heardAt?: number | undefined; readonly precision: Precision },
+  now = Date.now(),
+): string => (heardAt === undefined ? '' : asDay(heardAt, { precision, now }));
+
 /** A day near now by its name alone: Thursday. One further off in full. */
 export const asNearDay = (at: number, now = Date.now()): string =>
   Math.abs(at - now) < 6 * day

@@ -69,6 +69,19 @@ describe('the chooser', () => {
     await screen.findByText('Kept for Brødrene Dahl.');
   });
 
+  it('keeps them once, however often Enter is pressed', async () => {
+    render(<Chooser hash={await putAside(words)} />);
+    const customer = await field();
+    fireEvent.input(customer, { target: { value: 'Brødrene Dahl' } });
+    fireEvent.keyDown(customer, { key: 'Escape' });
+    const form = customer.closest('form') ?? document.body;
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await screen.findByText('Kept for Brødrene Dahl.');
+    expect(await notes.statements.count()).toBe(1);
+    expect(opened).toEqual([]);
+  });
+
   it('keeps them for nobody while no name is given', async () => {
     render(<Chooser hash={await putAside(words)} />);
     await keepFor(' ');

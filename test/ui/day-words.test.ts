@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../../src/ui/day-words';
+import { asDay, whenSaid } from '../../src/ui/day-words';
 
 const now = new Date(2026, 5, 1).getTime();
 const may = new Date(2026, 4, 12).getTime();
@@ -16,5 +16,10 @@ describe('a day in words', () => {
     [before, 'year', '2024'],
   ] as const)('says no more than is known of %d: %s', (at, precision, words) => {
     expect(asDay(at, { precision, now })).toBe(words);
+    expect(whenSaid({ heardAt: at, precision }, now)).toBe(words);
+  });
+
+  it('says nothing of what was heard some time', () => {
+    expect(whenSaid({ precision: 'day' }, now)).toBe('');
   });
 });

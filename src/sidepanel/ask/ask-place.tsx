@@ -1,23 +1,29 @@
+import { useRef } from 'preact/hooks';
 import { language, t } from '../../browser/text';
 import { showPage } from '../../browser/tabs';
 import { askedOf } from '../../customer/asked';
 import { useLive } from '../../ui/use-live';
 import { NextStep } from '../next-step';
 import type { PlaceProps } from '../places';
+import { keepLine } from './line';
+import { Narrowed } from './narrowed';
 import { OneQuestion } from './one-question';
 import { shownAt } from './shown';
 import { useAsking } from './use-asking';
+import { useNarrowed } from './use-narrowed';
 
 /** What each thing they said means, one question at a time. */
-export const AskPlace = ({ customerId, aim, goTo }: PlaceProps) => {
-  const { statements, stand, step, another, askRow } = useAsking(customerId, aim);
+export const AskPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
+  const { all, about, statements } = useNarrowed(customerId, session?.id, aim.statementId);
+  const { stand, step, another, askRow } = useAsking(customerId, statements, aim);
+  const place = useRef<HTMLDivElement>(null);
   const questions = useLive(
     () => import('../../customer/kept-questions'),
     ({ questionsOf }) => questionsOf(customerId),
     [customerId],
   );
-  if (!statements || !questions) return null;
-  if (statements.length === 0)
+  if (!all || !statements || !questions) return null;
+  if (all.length === 0)
     return (
       <>
         <p>{t('askEmpty')}</p>
@@ -36,10 +42,20 @@ export const AskPlace = ({ customerId, aim, goTo }: PlaceProps) => {
   const n = statements.filter(({ id }) => asked.has(id)).length;
   const number = new Intl.NumberFormat(language());
   return (
-    <div class="ask stack">
+    <div class="ask stack" ref={place}>
+      {session && about !== undefined && (
+        <Narrowed
+          sessionId={session.id}
+          about={about}
+          onWiden={() => {
+            place.current?.querySelector('h2')?.focus();
+          }}
+        />
+      )}
+      {statements.length === 0 && <p class="quiet">{t('heardNothingLeft')}</p>}
       {stand && statement && shown && (
         <OneQuestion
-          stand={stand}
+          stand={{ ...stand, line: keepLine(stand.line, statements) }}
           statement={statement}
           shown={shown}
           kept={questions.filter(({ statementId }) => statementId === statement.id)}
@@ -60,9 +76,11 @@ export const AskPlace = ({ customerId, aim, goTo }: PlaceProps) => {
       >
         {t('fullWindow')}
       </button>
-      {n === statements.length && <p class="quiet">{t('allAsked')}</p>}
+      {n > 0 && n === statements.length && <p class="quiet">{t('allAsked')}</p>}
       <NextStep
-        stand={t('askedOf', number.format(n), number.format(statements.length))}
+        {...(statements.length > 0 && {
+          stand: t('askedOf', number.format(n), number.format(statements.length)),
+        })}
         label={t('findNeed')}
         onClick={() => {
           goTo('need');

@@ -1,6 +1,5 @@
-import { language } from '../../browser/text';
 import type { Statement } from '../../customer/rows';
-import { whenSaid } from './when-said';
+import { whenSaid } from '../../ui/day-words';
 
 interface Props {
   readonly statement: Statement;
@@ -13,7 +12,7 @@ interface Props {
 export const StatementLine = ({ statement, position, trigger = '' }: Props) => {
   const { text, saidBy } = statement;
   const at = trigger === '' ? -1 : text.indexOf(trigger);
-  const who = [saidBy, whenSaid(statement, language())].filter(Boolean).join(', ');
+  const who = [saidBy, whenSaid(statement)].filter(Boolean).join(', ');
   return (
     <div class="ask-statement">
       <p class="quiet">

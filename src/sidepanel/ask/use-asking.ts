@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askedOf } from '../../customer/asked';
 import type { Known } from '../../customer/asking';
-import { useLive } from '../../ui/use-live';
+import type { Statement } from '../../customer/rows';
 import type { Aim } from '../places';
 import { inLine, keepLine } from './line';
 import type { Focus, Stand } from './stand';
@@ -22,12 +22,11 @@ interface To {
  * one after the other, so that keys pressed in haste do what they would do in peace; each reads the notes
  * afresh, since what was just written may not have come back by a live query yet.
  */
-export const useAsking = (customerId: string, aim: Aim) => {
-  const statements = useLive(
-    () => import('../../customer/statements'),
-    ({ statementsOf }) => statementsOf(customerId),
-    [customerId],
-  );
+export const useAsking = (
+  customerId: string,
+  statements: readonly Statement[] | undefined,
+  aim: Aim,
+) => {
   const [stand, setStand] = useState<Stand>();
   const heard = useRef(statements);
   heard.current = statements;
@@ -150,5 +149,5 @@ export const useAsking = (customerId: string, aim: Aim) => {
     if (statements) take(begin);
   }, [statements === undefined, isThere, statements?.length === 0, aim]);
 
-  return { statements, stand, step, another, askRow };
+  return { stand, step, another, askRow };
 };

@@ -1,6 +1,6 @@
 import { t } from '../../browser/text';
 import type { Statement } from '../../customer/rows';
-import { asDay } from '../../ui/day-words';
+import { whenSaid } from '../../ui/day-words';
 import { StatementDetails, type DetailsProps } from './statement-details';
 
 interface Props extends DetailsProps {
@@ -11,11 +11,11 @@ interface Props extends DetailsProps {
 }
 
 /** Who, when and where, as far as they are known. */
-const about = ({ saidBy, heardAt, precision, channel }: Statement): string =>
+const about = (statement: Statement): string =>
   [
-    saidBy ?? '',
-    heardAt === undefined ? '' : asDay(heardAt, { precision }),
-    channel === 'other' ? '' : t(`channel_${channel}`),
+    statement.saidBy ?? '',
+    whenSaid(statement),
+    statement.channel === 'other' ? '' : t(`channel_${statement.channel}`),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { count, t } from '../../browser/text';
+import { aboutField } from '../../customer/about';
 import { useDraft } from '../../ui/use-draft';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** “Today about: …”: one subject for this session. Folded into one quiet line while there is none. */
 export const TodayAbout = ({ sessionId, about, all, showsAll, onShowAll }: Props) => {
-  const field = `about:${sessionId}`;
+  const field = aboutField(sessionId);
   const { text: draft, setText: setDraft } = useDraft(field);
   const [unfolded, setUnfolded] = useState(false);
   const [problem, setProblem] = useState('');

@@ -1,16 +1,5 @@
-import { language } from '../../browser/text';
 import type { Statement } from '../../customer/rows';
-
-/** No more of the day than is known. */
-const heardOn = ({ heardAt, precision }: Statement): string => {
-  if (heardAt === undefined || precision === 'unknown') return '';
-  const thisYear = new Date(heardAt).getFullYear() === new Date().getFullYear();
-  return new Intl.DateTimeFormat(language(), {
-    ...((precision === 'year' || !thisYear) && { year: 'numeric' }),
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  }).format(heardAt);
-};
+import { whenSaid } from '../../ui/day-words';
 
 interface Props {
   readonly statement: Statement;
@@ -19,7 +8,7 @@ interface Props {
 
 /** What they said, by whom and when. */
 export const Quote = ({ statement, id }: Props) => {
-  const source = [statement.saidBy, heardOn(statement)].filter(Boolean).join(', ');
+  const source = [statement.saidBy, whenSaid(statement)].filter(Boolean).join(', ');
   return (
     <span id={id} class="need-quote">
       <q dir="auto">{statement.text}</q>{' '}
