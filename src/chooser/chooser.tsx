@@ -4,8 +4,8 @@ import { closeOwnTab, showOwnWindow } from '../browser/own-window';
 import { onAsk } from '../browser/page-asks';
 import { useLive } from '../ui/use-live';
 import { Choose } from './choose';
-import { Nothing } from './nothing';
 import { Kept } from './kept';
+import { Nothing } from './nothing';
 
 interface Props {
   /** What the address ends in: whose turn it is, or what was kept. */
