@@ -49,6 +49,8 @@ describe('what was typed or pasted', () => {
     ['localhost', 'tooBroad'],
     ['co.uk', 'tooBroad'],
     ['https://com.au/', 'tooBroad'],
+    ['or.jp', 'tooBroad'],
+    ['web.za', 'tooBroad'],
     ['github.io', 'tooBroad'],
     ['ftp://example.com/', 'notWeb'],
     ['file:///C:/reports.html', 'notWeb'],
@@ -66,6 +68,7 @@ describe('what was typed or pasted', () => {
 
   it('is not refused for being short: people have sites under two labels of a country', () => {
     expect(readOwnPattern('example.co.uk')).toEqual({ pattern: 'example.co.uk' });
+    expect(readOwnPattern('web.de')).toEqual({ pattern: 'web.de' });
     expect(readOwnPattern('bbc.uk')).toEqual({ pattern: 'bbc.uk' });
     expect(readOwnPattern('acme.github.io')).toEqual({ pattern: 'acme.github.io' });
   });
