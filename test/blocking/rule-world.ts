@@ -23,12 +23,20 @@ export const isRedirected = (rules: readonly Rule[], address: string): boolean =
   return winners.length > 0 && winners.every(({ action }) => action.type === 'redirect');
 };
 
-const asRegex = (pattern: string): RegExp => {
+const toRegex = (pattern: string): RegExp => {
   const [, below, host = '', path = ''] = /^\*:\/\/(\*\.)?([^/]+)(\/.*)$/.exec(pattern) ?? [];
   const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     `^https?://${below ? '(?:[^/]+\\.)?' : ''}${escape(host)}(?::\\d+)?${escape(path).replaceAll('*', '.*')}$`,
   );
+};
+
+const regexes = new Map<string, RegExp>();
+
+const asRegex = (pattern: string): RegExp => {
+  const known = regexes.get(pattern) ?? toRegex(pattern);
+  regexes.set(pattern, known);
+  return known;
 };
 
 /** Whether the stop script would run there: match patterns see path and query, not the fragment. */

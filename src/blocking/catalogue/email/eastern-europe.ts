@@ -1,0 +1,217 @@
+import type { Site } from '../../site';
+
+const category = 'email';
+
+/** Mail services whose users are mostly in the east of Europe, Russia and Kazakhstan. */
+export const easternEurope: readonly Site[] = [
+  {
+    id: 'abv-mail',
+    name: 'ABV Mail',
+    category,
+    patterns: ['abv.bg/Mail.html'],
+    examples: {
+      blocked: ['https://nm30.abv.bg/Mail.html#inbox'],
+      allowed: ['https://www.abv.bg/', 'https://www.gbg.bg/'],
+    },
+  },
+  {
+    id: 'active24-mail',
+    name: 'Active24 mail',
+    category,
+    patterns: ['webmail.active24.com', 'webmail.active24.cz'],
+    examples: {
+      blocked: ['https://webmail.active24.com/'],
+      allowed: ['https://www.active24.com/'],
+    },
+  },
+  {
+    id: 'azet-mail',
+    name: 'Azet mail',
+    category,
+    patterns: ['email.azet.sk'],
+    examples: { blocked: ['https://email.azet.sk/'], allowed: ['https://www.azet.sk/'] },
+  },
+  {
+    id: 'centrum-mail',
+    name: 'Centrum mail',
+    category,
+    patterns: ['mail.centrum.cz', 'mail.centrum.sk'],
+    examples: { blocked: ['https://mail.centrum.cz/'], allowed: ['https://www.centrum.cz/'] },
+  },
+  {
+    id: 'forpsi-mail',
+    name: 'Forpsi webmail',
+    category,
+    patterns: ['webmail.forpsi.com'],
+    examples: { blocked: ['https://webmail.forpsi.com/'], allowed: ['https://www.forpsi.com/'] },
+  },
+  {
+    id: 'freemail-hu',
+    name: 'Freemail',
+    category,
+    patterns: ['freemail.hu/mail'],
+    examples: {
+      blocked: ['https://freemail.hu/mail/'],
+      allowed: ['https://freemail.hu/', 'https://www.origo.hu/'],
+    },
+  },
+  {
+    id: 'gazeta-mail',
+    name: 'Gazeta.pl Poczta',
+    category,
+    patterns: ['poczta.gazeta.pl'],
+    examples: { blocked: ['https://poczta.gazeta.pl/'], allowed: ['https://www.gazeta.pl/'] },
+  },
+  {
+    id: 'home-pl-mail',
+    name: 'home.pl Poczta',
+    category,
+    patterns: ['poczta.home.pl'],
+    examples: { blocked: ['https://poczta.home.pl/'], allowed: ['https://home.pl/'] },
+  },
+  {
+    id: 'i-ua-mail',
+    name: 'I.UA mail',
+    category,
+    patterns: ['mail.i.ua'],
+    examples: { blocked: ['https://mail.i.ua/'], allowed: ['https://www.i.ua/'] },
+  },
+  {
+    id: 'inbox-lv',
+    name: 'Inbox.lv',
+    category,
+    patterns: ['mail.inbox.lv'],
+    examples: { blocked: ['https://mail.inbox.lv/'], allowed: ['https://www.inbox.lv/'] },
+  },
+  {
+    id: 'interia-mail',
+    name: 'Interia Poczta',
+    category,
+    patterns: ['poczta.interia.pl'],
+    examples: { blocked: ['https://poczta.interia.pl/'], allowed: ['https://www.interia.pl/'] },
+  },
+  {
+    id: 'mail-ru',
+    name: 'Mail.ru',
+    category,
+    patterns: ['e.mail.ru', 'light.mail.ru', 'touch.mail.ru'],
+    examples: {
+      blocked: ['https://e.mail.ru/inbox/', 'https://touch.mail.ru/messages/'],
+      allowed: ['https://mail.ru/', 'https://cloud.mail.ru/', 'https://news.mail.ru/'],
+    },
+  },
+  {
+    id: 'meta-ua-mail',
+    name: 'Meta.ua mail',
+    category,
+    patterns: ['webmail.meta.ua'],
+    examples: { blocked: ['https://webmail.meta.ua/'], allowed: ['https://meta.ua/'] },
+  },
+  {
+    id: 'nazwa-pl-mail',
+    name: 'nazwa.pl Poczta',
+    category,
+    patterns: ['poczta.nazwa.pl'],
+    examples: { blocked: ['https://poczta.nazwa.pl/'], allowed: ['https://www.nazwa.pl/'] },
+  },
+  {
+    id: 'o2-poczta',
+    name: 'o2 Poczta',
+    category,
+    patterns: ['poczta.o2.pl'],
+    examples: { blocked: ['https://poczta.o2.pl/'], allowed: ['https://www.o2.pl/'] },
+  },
+  {
+    id: 'onet-mail',
+    name: 'Onet Poczta',
+    category,
+    patterns: ['poczta.onet.pl'],
+    examples: { blocked: ['https://poczta.onet.pl/'], allowed: ['https://www.onet.pl/'] },
+  },
+  {
+    id: 'rambler-mail',
+    name: 'Rambler Mail',
+    category,
+    patterns: ['mail.rambler.ru'],
+    examples: { blocked: ['https://mail.rambler.ru/'], allowed: ['https://news.rambler.ru/'] },
+  },
+  {
+    id: 'seznam-email',
+    name: 'Seznam Email',
+    category,
+    patterns: ['email.seznam.cz'],
+    examples: {
+      blocked: ['https://email.seznam.cz/'],
+      allowed: ['https://www.seznam.cz/', 'https://search.seznam.cz/'],
+    },
+  },
+  {
+    id: 'ukr-net-mail',
+    name: 'UKR.NET mail',
+    category,
+    patterns: ['mail.ukr.net'],
+    examples: { blocked: ['https://mail.ukr.net/desktop'], allowed: ['https://www.ukr.net/'] },
+  },
+  {
+    id: 'volny-mail',
+    name: 'Volný mail',
+    category,
+    patterns: ['mail.volny.cz'],
+    examples: { blocked: ['https://mail.volny.cz/'], allowed: ['https://www.volny.cz/'] },
+  },
+  {
+    id: 'websupport-mail',
+    name: 'Websupport webmail',
+    category,
+    patterns: ['webmail.websupport.sk'],
+    examples: {
+      blocked: ['https://webmail.websupport.sk/'],
+      allowed: ['https://www.websupport.sk/'],
+    },
+  },
+  {
+    id: 'wp-poczta',
+    name: 'WP Poczta',
+    category,
+    patterns: ['poczta.wp.pl'],
+    examples: {
+      blocked: ['https://poczta.wp.pl/'],
+      allowed: ['https://www.wp.pl/', 'https://wiadomosci.wp.pl/'],
+    },
+  },
+  {
+    id: 'yandex-mail',
+    name: 'Yandex Mail',
+    category,
+    patterns: [
+      'mail.360.yandex.ru',
+      'mail.yandex.by',
+      'mail.yandex.com',
+      'mail.yandex.com.tr',
+      'mail.yandex.kz',
+      'mail.yandex.ru',
+    ],
+    examples: {
+      blocked: [
+        'https://mail.yandex.ru/',
+        'https://mail.360.yandex.ru/',
+        'https://mail.yandex.com.tr/',
+      ],
+      allowed: ['https://yandex.ru/search/', 'https://360.yandex.ru/', 'https://yandex.com.tr/'],
+    },
+  },
+  {
+    id: 'zone-ee-mail',
+    name: 'Zone webmail',
+    category,
+    patterns: ['webmail.zone.ee'],
+    examples: { blocked: ['https://webmail.zone.ee/'], allowed: ['https://www.zone.ee/'] },
+  },
+  {
+    id: 'zoznam-mail',
+    name: 'Zoznam mail',
+    category,
+    patterns: ['mail.zoznam.sk'],
+    examples: { blocked: ['https://mail.zoznam.sk/'], allowed: ['https://www.zoznam.sk/'] },
+  },
+];
