@@ -25,7 +25,7 @@ export const metrics: readonly Site[] = [
     id: 'adobe-analytics',
     name: 'Adobe Analytics',
     category,
-    patterns: ['experience.adobe.com#/@*/analytics/'],
+    patterns: ['experience.adobe.com#/@*/analytics'],
     examples: {
       blocked: ['https://experience.adobe.com/#/@acme/so:acme/analytics/spa/#/workspace'],
       allowed: [
