@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Target } from './manifest';
+import { sharedBuilds, sharedFiles, useShared } from './shared';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,13 +36,26 @@ const common = (target: Target, development: boolean) =>
     logLevel: 'silent',
   }) satisfies BuildOptions;
 
-/** Background and content scripts are whole in themselves; pages share what they have in common. */
+/**
+ * Content scripts are whole in themselves; pages share what they have in common, and some of it with the
+ * background.
+ */
 const optionsFor = (target: Target, development: boolean): BuildOptions[] => [
+  ...sharedBuilds(common(target, development), development),
+  {
+    ...common(target, development),
+    format: 'iife',
+    plugins: [useShared('background')],
+    // Firefox has no such function in a background page; its manifest names the files.
+    banner: {
+      js: `if(typeof importScripts==='function')importScripts(${sharedFiles.map((file) => `'${file}'`).join()});`,
+    },
+    entryPoints: [{ in: 'src/background/main.ts', out: 'background' }],
+  },
   {
     ...common(target, development),
     format: 'iife',
     entryPoints: [
-      { in: 'src/background/main.ts', out: 'background' },
       { in: 'src/cover/watch.ts', out: 'cover/watch' },
       { in: 'src/cover/stop.ts', out: 'cover/stop' },
       { in: 'src/cover/stop-framed.ts', out: 'cover/stop-framed' },
@@ -52,6 +66,7 @@ const optionsFor = (target: Target, development: boolean): BuildOptions[] => [
   {
     ...common(target, development),
     format: 'esm',
+    plugins: [useShared('page')],
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     entryPoints: surfaces().flatMap((name) =>

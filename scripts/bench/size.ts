@@ -20,7 +20,7 @@ const closure = (files: Files, path: string, seen = new Set<string>()): Set<stri
   if (seen.has(path)) return seen;
   seen.add(path);
   for (const next of loadedBy(Buffer.from(bytes).toString()))
-    closure(files, posix.join(posix.dirname(path), next), seen);
+    closure(files, posix.resolve('/', posix.dirname(path), next).slice(1), seen);
   return seen;
 };
 

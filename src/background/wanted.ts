@@ -1,5 +1,5 @@
-import { catalogue } from '../blocking/catalogue';
 import { laterMatchPatterns } from '../blocking/hosts';
+import { shipped } from '../blocking/shipped';
 import { categories, type WaitingSite } from '../blocking/site';
 import { sparedFor, waitsFor } from '../blocking/waits';
 import type { Stored } from '../browser/storage';
@@ -12,7 +12,7 @@ type Decided = Pick<Stored, 'choices' | 'company'>;
 export const waitsNow = (
   { categories: chosen }: Pick<Settings, 'categories'>,
   { choices, company }: Decided,
-): WaitingSite[] => waitsFor(chosen, catalogue, choices, company.sites);
+): WaitingSite[] => waitsFor(chosen, shipped, choices, company.sites);
 
 /** What is spared in a session for this customer. */
 export const sparedNow = async (
@@ -23,5 +23,5 @@ export const sparedNow = async (
 /** The hosts that may wait and were not asked for at the installation. */
 export const laterHosts = ({ choices, company }: Decided): string[] =>
   laterMatchPatterns(
-    waitsFor(categories, catalogue, choices, company.sites).flatMap(({ patterns }) => patterns),
+    waitsFor(categories, shipped, choices, company.sites).flatMap(({ patterns }) => patterns),
   );

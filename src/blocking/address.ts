@@ -13,7 +13,7 @@ export interface Address {
   /** Lower case, without a trailing dot. */
   readonly host: string;
   /** As servers read it: lower case, decoded, without empty segments. What waits is looked for here. */
-  readonly loose: Reading;
+  readonly loose: () => Reading;
   /** As it stands. What stays reachable is looked for here, since rules and scripts can't decode. */
   readonly strict: () => Reading;
 }
@@ -37,14 +37,14 @@ export const readAddress = (input: string | URL): Address | null => {
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   return {
     host: url.hostname.replace(/\.$/, ''),
-    loose: {
+    loose: () => ({
       segments: readPath(decode(url.pathname).toLowerCase()),
       query: readQuery(url.search.toLowerCase()).map(([key, value]) => [
         decode(key),
         decode(value),
       ]),
       fragment: decode(url.hash.slice(1)).toLowerCase(),
-    },
+    }),
     strict: () => ({
       segments: url.pathname === '/' ? [] : url.pathname.slice(1).replace(/\/$/, '').split('/'),
       query: readQuery(url.search),

@@ -1,5 +1,5 @@
-import { catalogue } from './catalogue';
 import { parsePattern } from './pattern';
+import { shipped } from './shipped';
 
 /** The hosts of these patterns and their subdomains, as the browser is asked for them. */
 export const matchPatternsOf = (patterns: readonly string[]): string[] => {
@@ -15,7 +15,7 @@ export const matchPatternsOf = (patterns: readonly string[]): string[] => {
 /** What the extension asks leave for when it is installed, and no more; see `Site.optional`, `since`. */
 export const catalogueMatchPatterns = (): string[] =>
   matchPatternsOf(
-    catalogue
+    shipped
       .filter(({ optional, since }) => optional === undefined && since === undefined)
       .flatMap(({ patterns }) => patterns),
   );

@@ -14,15 +14,6 @@ interface Entry {
 const allowed: Verdict = { blocked: false };
 const none: ReadonlySet<string> = new Set();
 
-/** A host and the domains it lies in, from the most specific to the least: `a.b.c`, `b.c`, `c`. */
-const domainsOf = function* (host: string): Generator<string> {
-  for (let at = 0; at >= 0;) {
-    yield host.slice(at);
-    const dot = host.indexOf('.', at);
-    at = dot < 0 ? -1 : dot + 1;
-  }
-};
-
 /** Whether the pattern fits; the host is known to lie in the pattern's. */
 const fits = (pattern: Pattern, host: string, reading: Reading): boolean => {
   const { segments, exact, query, fragment } = pattern;
@@ -52,17 +43,18 @@ const index = <T extends { readonly pattern: Pattern }>(
   return byHost;
 };
 
-/** The first entry for the host or a domain it lies in that the test accepts. */
+/** The first entry that the test accepts for the host or a domain it lies in: `a.b.c`, then `b.c`, `c`. */
 const find = <T>(
   byHost: ReadonlyMap<string, readonly T[]>,
   host: string,
   accepts: (entry: T) => boolean,
 ): T | undefined => {
-  for (const domain of domainsOf(host)) {
-    const found = byHost.get(domain)?.find(accepts);
-    if (found) return found;
+  for (let at = 0; ;) {
+    const found = byHost.get(host.slice(at))?.find(accepts);
+    const dot = host.indexOf('.', at);
+    if (found || dot < 0) return found;
+    at = dot + 1;
   }
-  return undefined;
 };
 
 /**
@@ -86,10 +78,13 @@ export const compile = (waits: readonly WaitingSite[], spared: readonly string[]
   return (input, openSites = none) => {
     const address = readAddress(input);
     if (!address) return allowed;
+    // Read once, and only where the host is one that waits: most are not.
+    let loose: Reading | undefined;
     const hit = find(
       blocks,
       address.host,
-      ({ pattern, site }) => !openSites.has(site.id) && fits(pattern, address.host, address.loose),
+      ({ pattern, site }) =>
+        !openSites.has(site.id) && fits(pattern, address.host, (loose ??= address.loose())),
     );
     if (!hit) return allowed;
     const strict = address.strict();

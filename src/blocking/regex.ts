@@ -7,14 +7,15 @@ const form = (text: string, anything: string): string => text.split('*').map(esc
 
 /** The pairs in one order, among any others. */
 const queryForm = (pairs: Pattern['query']): string =>
-  pairs.map(([key, value]) => `(.*&)?${escape(key)}=${form(value, '[^&#]*')}`).join('&');
+  pairs.map(([key, value]) => `(?:.*&)?${escape(key)}=${form(value, '[^&#]*')}`).join('&');
 
 /** To the end of the address: Firefox puts the match alone into the block page's address. */
 const rest = '.*';
 
 /**
  * The pattern as regular expressions (RE2) over a whole address, one for each order of its query pairs:
- * RE2 can't look ahead, and Chromium gives each expression 2 KB. The host is left to the rule's
+ * RE2 can't look ahead, and Chromium gives each expression 2 KB, of which groups that capture take much (a
+ * literal path of 80 characters fits; what doesn't is left to stop script and cover). The host is left to the rule's
  * `requestDomains`, which take its subdomains, too: that they don't count is said here.
  *
  * @param slash how a slash between segments may be written: servers take several for one.
@@ -25,8 +26,10 @@ export const regexesFor = (pattern: Pattern, slash: '/' | '/+' = '/+'): string[]
   const path = segments.map((segment) => `${slash}${form(segment, '[^/?#]*')}`).join('');
   const start = `^https?://${origin}${path}`;
   const hash = fragment === null ? '' : `#${form(fragment, '.*')}`;
-  if (exact) return [`${start}/*([?#]${rest})?$`];
+  if (exact) return [`${start}/*(?:[?#]${rest})?$`];
   if (query.length > 0)
-    return orders(query).map((pairs) => `${start}(/[^?#]*)?\\?${queryForm(pairs)}([&#]${rest})?$`);
-  return [hash ? `${start}([/?][^#]*)?${hash}${rest}$` : `${start}([/?#]${rest})?$`];
+    return orders(query).map(
+      (pairs) => `${start}(?:/[^?#]*)?\\?${queryForm(pairs)}(?:[&#]${rest})?$`,
+    );
+  return [hash ? `${start}(?:[/?][^#]*)?${hash}${rest}$` : `${start}(?:[/?#]${rest})?$`];
 };

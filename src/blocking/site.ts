@@ -29,6 +29,9 @@ export interface Site {
   readonly examples: { readonly blocked: readonly string[]; readonly allowed: readonly string[] };
 }
 
+/** A site as the extension knows it: the examples are for the tests. */
+export type CatalogueSite = Omit<Site, 'examples'>;
+
 /** The part of a site that enforcement needs; a session carries these to the content scripts. */
 export interface WaitingSite {
   readonly id: string;

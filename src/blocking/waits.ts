@@ -1,5 +1,5 @@
 import { noChoices, type Choices } from './choices';
-import type { Category, Site, WaitingSite } from './site';
+import type { CatalogueSite, Category, WaitingSite } from './site';
 
 /** What a company's policy adds; see settings/policy.ts. */
 export interface CompanySites {
@@ -11,7 +11,14 @@ export interface CompanySites {
 
 export const noCompany: CompanySites = { extra: [], never: [] };
 
-const waiting = ({ id, name, category, patterns, except = [], instead }: Site): WaitingSite => ({
+const waiting = ({
+  id,
+  name,
+  category,
+  patterns,
+  except = [],
+  instead,
+}: CatalogueSite): WaitingSite => ({
   id,
   name,
   category,
@@ -29,13 +36,15 @@ const ownSite = (prefix: 'own' | 'company', pattern: string): WaitingSite => ({
 });
 
 /** Whether a site of the catalogue waits: as the user switched it, else as the catalogue has it. */
-export const isOn = ({ id, optional }: Pick<Site, 'id' | 'optional'>, choices: Choices): boolean =>
-  choices.switched[id] ?? optional === undefined;
+export const isOn = (
+  { id, optional }: Pick<CatalogueSite, 'id' | 'optional'>,
+  choices: Choices,
+): boolean => choices.switched[id] ?? optional === undefined;
 
 /** What waits when these categories are chosen. */
 export const waitsFor = (
   categories: readonly Category[],
-  catalogue: readonly Site[],
+  catalogue: readonly CatalogueSite[],
   choices: Choices = noChoices,
   company: CompanySites = noCompany,
 ): WaitingSite[] => {

@@ -1,5 +1,5 @@
-import { catalogue } from '../blocking/catalogue';
 import { laterMatchPatterns, matchPatternsOf } from '../blocking/hosts';
+import { shipped } from '../blocking/shipped';
 import { categories } from '../blocking/site';
 import { waitsFor } from '../blocking/waits';
 import { api } from './api';
@@ -18,7 +18,7 @@ export const withoutLeave = async (hosts: readonly string[]): Promise<string[]> 
 };
 
 const patternsThatWait = ({ choices, company }: Decided): string[] =>
-  waitsFor(categories, catalogue, choices, company.sites).flatMap(({ patterns }) => patterns);
+  waitsFor(categories, shipped, choices, company.sites).flatMap(({ patterns }) => patterns);
 
 /** The hosts of all sites that are on (the catalogue's, the user's, the company's) that we have no leave for. */
 export const missingLeave = async (): Promise<string[]> =>

@@ -1,6 +1,6 @@
-import { catalogue } from '../blocking/catalogue';
 import { compile } from '../blocking/matcher';
 import { readOwnPattern, widened } from '../blocking/own-pattern';
+import { shipped } from '../blocking/shipped';
 import { categories } from '../blocking/site';
 import { sparedFor, waitsFor } from '../blocking/waits';
 import type { Stored } from '../browser/storage';
@@ -13,7 +13,7 @@ type Decided = Pick<Stored, 'choices' | 'company'>;
 /** Which site would make this address wait in a session with all categories. */
 export const verdictNow = (address: string, { choices, company }: Decided) =>
   compile(
-    waitsFor(categories, catalogue, choices, company.sites),
+    waitsFor(categories, shipped, choices, company.sites),
     sparedFor([], choices, company.sites),
   )(address);
 
