@@ -11,6 +11,7 @@ import { putLater } from '../customer/waiting';
 import { recordAttempt } from '../customer/sessions';
 import type { Decision, Event, Session } from '../session/session';
 import { exitText } from './exit-text';
+import { inspect } from './inspect';
 import { inTurn, redecide, take } from './loop';
 import { meetOthers } from './meet-others';
 import { park, unpark } from './parked';
@@ -108,6 +109,7 @@ const answers: Answers = {
       ? { ok: false, refused: decision.refused }
       : ok(decision.state.session);
   },
+  inspect: async () => ok(await inspect()),
   seen: async () => {
     await take({ type: 'seen' });
     return ok(null);

@@ -20,6 +20,20 @@ export interface BlockedView {
   readonly customerName: string;
 }
 
+/** What there is in the browser beside what should be there; `inPlace` is also what is neither. */
+export interface Inspection {
+  /** Of sites and of passes; none outside a session. */
+  readonly rulesWanted: number;
+  readonly rulesInstalled: number;
+  readonly rulesDiffer: boolean;
+  readonly stopWanted: boolean;
+  readonly stopInPlace: boolean;
+  /** For hosts that came after the installation; the manifest has the script for the others. */
+  readonly watchWanted: boolean;
+  readonly watchInPlace: boolean;
+  readonly alarmsInPlace: boolean;
+}
+
 /**
  * What a page can ask of the background. Every sender is checked to be a page of ours.
  * Each answers once the browser has been brought in line with the new state.
@@ -46,6 +60,8 @@ export interface Commands {
   reportAsked(): null;
   /** Looks at the clock; answers the session, or null once nothing is enforced any more. */
   tick(): Session | null;
+  /** Looks whether everything is as it should be, and changes nothing. */
+  inspect(): Inspection;
   /** What the last session came to has been seen: it is shown no more. */
   seen(): null;
   /**

@@ -36,17 +36,30 @@ const canonical = (value: unknown): string =>
     return Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 
-/** Brings the installed rules in line with the wanted ones by one update of what differs, or none. */
-export const reconcileRules = async (set: RuleSet, asked: readonly Rule[]): Promise<void> => {
+/** How the installed rules differ from the wanted ones. */
+export interface RuleDifference {
+  readonly wanted: number;
+  readonly installed: number;
+  readonly addRules: Rule[];
+  readonly removeRuleIds: number[];
+}
+
+export const differingRules = async (
+  set: RuleSet,
+  asked: readonly Rule[],
+): Promise<RuleDifference> => {
   const wanted = isFirefox ? asked.map(withDots) : asked;
   const installed = new Map((await calls[set].get()).map((rule) => [rule.id, canonical(rule)]));
-  const added = wanted.filter((rule) => installed.get(rule.id) !== canonical(rule));
+  const addRules = wanted.filter((rule) => installed.get(rule.id) !== canonical(rule));
   const kept = new Set(wanted.map((rule) => rule.id));
-  const replaced = new Set(added.map((rule) => rule.id));
+  const replaced = new Set(addRules.map((rule) => rule.id));
   const removeRuleIds = [...installed.keys()].filter((id) => !kept.has(id) || replaced.has(id));
-  if (added.length === 0 && removeRuleIds.length === 0) return;
-  await calls[set].update({
-    addRules: added,
-    removeRuleIds,
-  });
+  return { wanted: wanted.length, installed: installed.size, addRules, removeRuleIds };
+};
+
+/** Brings the installed rules in line with the wanted ones by one update of what differs, or none. */
+export const reconcileRules = async (set: RuleSet, asked: readonly Rule[]): Promise<void> => {
+  const { addRules, removeRuleIds } = await differingRules(set, asked);
+  if (addRules.length === 0 && removeRuleIds.length === 0) return;
+  await calls[set].update({ addRules, removeRuleIds });
 };

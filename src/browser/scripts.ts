@@ -28,12 +28,39 @@ const isInPlace = (
 ): boolean =>
   sameList(installed.matches, matches) && sameList(installed.excludeMatches ?? [], excludeMatches);
 
+const registeredAs = async (
+  id: string,
+): Promise<chrome.scripting.RegisteredContentScript | undefined> =>
+  (await api.scripting.getRegisteredContentScripts({ ids: [id] }))[0];
+
+/** What there is of a script. */
+export interface ScriptState {
+  readonly wanted: boolean;
+  readonly registered: boolean;
+  /** Registered for exactly the wanted addresses, or neither wanted nor registered. */
+  readonly inPlace: boolean;
+}
+
+const withDotsHere = (asked: WantedScript): WantedScript => (isFirefox ? withDots(asked) : asked);
+
+export const scriptState = async (asked: WantedScript): Promise<ScriptState> => {
+  const wanted = withDotsHere(asked);
+  const installed = await registeredAs(asked.id);
+  const isWanted = wanted.matches.length > 0;
+  return {
+    wanted: isWanted,
+    registered: installed !== undefined,
+    inPlace: installed ? isWanted && isInPlace(installed, wanted) : !isWanted,
+  };
+};
+
 /**
  * Brings a script's registration in line: registered for these addresses, or not at all when there are
  * none. What it stops lies in the registration alone, so that the script need not ask.
  */
 export const reconcileScript = async (asked: WantedScript): Promise<void> => {
-  const wanted = isFirefox ? withDots(asked) : asked;
+  const { wanted, registered, inPlace } = await scriptState(asked);
+  if (inPlace) return;
   const {
     id,
     file,
@@ -41,13 +68,11 @@ export const reconcileScript = async (asked: WantedScript): Promise<void> => {
     matchOriginAsFallback = false,
     matches,
     excludeMatches,
-  } = wanted;
-  const [installed] = await api.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (matches.length === 0) {
-    if (installed) await api.scripting.unregisterContentScripts({ ids: [id] });
+  } = withDotsHere(asked);
+  if (!wanted) {
+    await api.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  if (installed && isInPlace(installed, wanted)) return;
   const script: chrome.scripting.RegisteredContentScript = {
     id,
     js: [file],
@@ -58,7 +83,7 @@ export const reconcileScript = async (asked: WantedScript): Promise<void> => {
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
-  await (installed
+  await (registered
     ? api.scripting.updateContentScripts([script])
     : api.scripting.registerContentScripts([script]));
 };

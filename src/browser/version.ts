@@ -1,0 +1,3 @@
+import { api } from './api';
+
+export const version = (): string => api.runtime.getManifest().version;
