@@ -1,3 +1,4 @@
+import { isOurTry } from '../browser/block-page';
 import type { CoverProof } from '../browser/cover-frame';
 import { send } from '../browser/send';
 
@@ -38,7 +39,7 @@ export const readCover = async (): Promise<Standing | null> => {
       address: asWebAddress(location.hash.slice(1)),
       cover: false,
       canGoBack: history.length > 1,
-      tried: true,
+      tried: !isOurTry(location.hash),
     };
   const nonce = new URLSearchParams(location.search).get('cover');
   const proof = nonce === null ? null : await prove(nonce);

@@ -11,3 +11,8 @@ export const blockPage = (): string =>
 
 /** Where a navigation to a blocked address ends up. */
 export const blockPageFor = (address: string): string => `${blockPage()}#${address}`;
+
+/** In the fragment, which no site is sent: our own try whether an address is refused, which is not counted. */
+export const tryMark = 'undivided-try';
+
+export const isOurTry = (address: string): boolean => address.endsWith(`#${tryMark}`);

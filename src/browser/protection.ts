@@ -35,3 +35,12 @@ export const grantHosts = (): Promise<boolean> =>
 export const openExtensionSettings = (): void => {
   void api.tabs.create({ url: `chrome://extensions/?id=${api.runtime.id}` });
 };
+
+/** Whether the notes are kept from being cleared by a permission of ours. */
+export const hasUnlimitedStorage = (): Promise<boolean> =>
+  api.permissions.contains({ permissions: ['unlimitedStorage'] });
+
+/** Starts the extension anew; its own pages are closed by that. Not during a session. */
+export const startAnew = (): void => {
+  api.runtime.reload();
+};

@@ -4,11 +4,11 @@ export interface Rich {
 }
 
 /** The way that needs no permission: fill the copy that the document itself is told to make. */
-const copyByEvent = ({ plain, html }: Rich): boolean => {
+const copyByEvent = ({ plain, html }: Partial<Rich> & Pick<Rich, 'plain'>): boolean => {
   const fill = (event: ClipboardEvent): void => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', plain);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
   };
   document.addEventListener('copy', fill);
   try {
@@ -34,5 +34,14 @@ export const copyRich = async (rich: Rich): Promise<void> => {
     ]);
   } catch (error) {
     if (!copyByEvent(rich)) throw error;
+  }
+};
+
+/** Puts a plain text on the clipboard; otherwise the same. */
+export const copyPlain = async (plain: string): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(plain);
+  } catch (error) {
+    if (!copyByEvent({ plain })) throw error;
   }
 };

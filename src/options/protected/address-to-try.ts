@@ -1,0 +1,31 @@
+import { catalogue } from '../../blocking/catalogue';
+import { compile } from '../../blocking/matcher';
+import { parsePattern } from '../../blocking/pattern';
+import type { WaitingSite } from '../../blocking/site';
+import { tryMark } from '../../browser/block-page';
+import type { Session, Time } from '../../session/session';
+import { openSites } from '../../session/time';
+
+const addressesOf = ({ id, patterns }: WaitingSite): string[] =>
+  catalogue.find((site) => site.id === id)?.examples.blocked.slice() ??
+  patterns.map((text) => {
+    const { host, segments } = parsePattern(text);
+    return `https://${host}/${segments.join('/')}`;
+  });
+
+/** An address that waits now, of the first email site or else of the first at all; null when none does. */
+export const addressToTry = (
+  session: Session,
+  now: Time,
+): { readonly site: WaitingSite; readonly address: string } | null => {
+  const open = openSites(session, now);
+  const matches = compile(session.waits, session.spared);
+  const { waits } = session;
+  const isEmail = ({ category }: WaitingSite): boolean => category === 'email';
+  for (const site of [...waits.filter(isEmail), ...waits.filter((each) => !isEmail(each))])
+    for (const plain of addressesOf(site)) {
+      const address = `${plain.replace(/#.*/s, '')}#${tryMark}`;
+      if (matches(address, open).blocked) return { site, address };
+    }
+  return null;
+};
