@@ -36,9 +36,6 @@ export const tabs: { inTab: boolean; readonly opened: string[] } = { inTab: fals
 /** The tab in front, as far as the user's click lets us see it. */
 export const front: { tab: { title: string; url: string } | null } = { tab: null };
 
-/** Whether the browser gives leave for hosts. */
-export const leave = { given: true };
-
 /** Every change that was made to a tab, and every tab that was opened. */
 export const tabChanges: object[] = [];
 
@@ -58,11 +55,46 @@ export const emptyStore = (): void => {
 /** What lies in `storage.session`. */
 export const sessionStored: Record<string, unknown> = {};
 
+/** Leave for hosts and permissions: what the browser gives, and what it was asked for. */
+export const leave: {
+  holds: (permissions: { origins?: string[] }) => boolean;
+  answer: boolean;
+  readonly asked: unknown[];
+} = { holds: () => true, answer: true, asked: [] };
+const leaveListeners = new Set<() => void>();
+
+/** Tells the pages that leave was given or taken. */
+export const leaveChanged = (): void => {
+  for (const listener of leaveListeners) listener();
+};
+const leaveEvent = {
+  addListener: (listener: () => void) => leaveListeners.add(listener),
+  removeListener: (listener: () => void) => leaveListeners.delete(listener),
+};
+
+/** Parts of the manifest, and the keys as the user has set them. */
+export const installed: {
+  optionalPermissions: string[];
+  commands: { name: string; description: string; shortcut: string }[];
+} = { optionalPermissions: [], commands: [] };
+
+/** Where a tab that was opened ends up, how often the extension was started anew, and private windows. */
+export const elsewhere = { url: '', restarts: 0, privateAllowed: true };
+
 const fake = {
   runtime: {
     id: 'undivided',
     getURL: (path: string) => `chrome-extension://undivided/${path.replace(/^\//, '')}`,
-    getManifest: () => ({ host_permissions: ['*://mail.google.com/*'] }),
+    getManifest: () => ({
+      version: '1.2.3',
+      host_permissions: ['*://mail.google.com/*'],
+      optional_permissions: installed.optionalPermissions,
+    }),
+    openOptionsPage: () => {
+      opened.push('options');
+      return Promise.resolve();
+    },
+    reload: () => elsewhere.restarts++,
     sendMessage: (request: unknown) => Promise.resolve(background.answer(request)),
     onMessage: {
       addListener: (listener: MessageListener) => messageListeners.add(listener),
@@ -103,10 +135,23 @@ const fake = {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
-  permissions: { contains: () => Promise.resolve(leave.given) },
-  extension: { isAllowedIncognitoAccess: () => Promise.resolve(true), inIncognitoContext: false },
+  permissions: {
+    contains: (permissions: { origins?: string[] }) => Promise.resolve(leave.holds(permissions)),
+    request: (permissions: unknown) => {
+      leave.asked.push(permissions);
+      return Promise.resolve(leave.answer);
+    },
+    onAdded: leaveEvent,
+    onRemoved: leaveEvent,
+  },
+  commands: { getAll: () => Promise.resolve(installed.commands) },
+  extension: {
+    isAllowedIncognitoAccess: () => Promise.resolve(elsewhere.privateAllowed),
+    inIncognitoContext: false,
+  },
   tabs: {
     query: () => Promise.resolve(front.tab ? [front.tab] : []),
+    get: (id: number) => Promise.resolve({ id, url: elsewhere.url }),
     getCurrent: () => Promise.resolve(tabs.inTab ? { id: 5 } : undefined),
     remove: (id: number) => {
       opened.push(`closed ${String(id)}`);
@@ -115,7 +160,7 @@ const fake = {
     create: (change: { url: string }) => {
       tabChanges.push(change);
       tabs.opened.push(change.url);
-      return Promise.resolve();
+      return Promise.resolve({ id: 9 });
     },
     update: (id: number, change: object) => {
       tabChanges.push({ id, ...change });

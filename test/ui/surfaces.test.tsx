@@ -46,7 +46,7 @@ afterEach(async () => {
   emptyStore();
   background.answer = () => ({ ok: true, value: null });
   front.tab = null;
-  leave.given = true;
+  leave.holds = () => true;
   await Promise.all(notes.tables.map((table) => table.clear()));
 });
 
@@ -66,7 +66,7 @@ describe('the popup', () => {
   });
 
   it('says which site the browser gives no leave for', async () => {
-    leave.given = false;
+    leave.holds = () => false;
     store({ choices: { own: ['intranet.example.com'], except: [], switched: {} } });
     render(<Popup />);
     await shows('intranet.example.com does not wait yet');
