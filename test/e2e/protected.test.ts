@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import type { Attempt } from '../../src/customer/rows';
+import type { Surface } from './browser';
+import { expectNothingReached, newTab, settle } from './checks';
+import { startSession } from './commands';
+import { enforced, rows } from './notes';
+import { inEachBrowser, type Place } from './place';
+import { shown, until, untilIs } from './until';
+
+const button = (name: string) => ({ role: 'button', name });
+const allLeave = 'The browser gives leave for every site that should wait.';
+
+const openPage = async (place: Place): Promise<Surface> => {
+  const address = place.browser.ownAddress('options.html');
+  if (place.kind === 'chromium') return place.browser.openTab(address);
+  // Firefox lets only its own pages and ours go there.
+  const known = await place.browser.tabs();
+  await (
+    await place.browser.own()
+  ).evaluate(async (url) => {
+    await chrome.tabs.create({ url });
+  }, address);
+  return newTab(place, known);
+};
+
+/** One rule is lost, by whatever it may be. */
+const loseRule = async (place: Place): Promise<void> => {
+  await (
+    await place.browser.own()
+  ).evaluate(async () => {
+    const [rule] = await chrome.declarativeNetRequest.getDynamicRules();
+    if (!rule) throw new Error('no rule to lose');
+    await chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [rule.id] });
+  });
+};
+
+inEachBrowser('“Am I protected?”', (place) => {
+  it('says which sites the browser withholds, and that it has leave again', async () => {
+    const page = await openPage(place);
+    await shown(page, allLeave);
+    await place.browser.withholdHosts();
+    await shown(page, 'The browser keeps Undivided from');
+    expect(await page.text()).not.toContain(allLeave);
+    expect(await page.has(button('Allow'))).toBe(true);
+    await page.clickOn('summary');
+    await shown(page, 'Gmail');
+
+    await place.browser.grantHosts();
+    await shown(page, allLeave);
+    expect(await page.has(button('Allow'))).toBe(false);
+  });
+
+  it('sees that a rule is missing, and puts it right', async () => {
+    const page = await openPage(place);
+    await shown(page, 'No session runs, so there are no rules.');
+    await startSession(place.browser);
+    await shown(page, 'rules of this session are in place.');
+    await shown(page, 'The script that stops pages is registered.');
+    const { rules } = await enforced(place.browser);
+
+    await loseRule(place);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await shown(page, `${String(rules - 1)} in place, ${String(rules)} wanted.`);
+    await page.click(button('Put it right'));
+    await shown(page, `All ${String(rules)} rules of this session are in place.`);
+    expect((await enforced(place.browser)).rules).toBe(rules);
+  });
+
+  it('tries an address that waits, and counts no try', async () => {
+    const { id } = await startSession(place.browser);
+    place.world.clear();
+    const page = await openPage(place);
+    await until('the button', () => page.has(button('Try it now')));
+    const before = (await place.browser.tabs()).length;
+    await page.click(button('Try it now'));
+    await shown(page, 'Refused: the block page stood there after');
+    await shown(page, 'the site was never asked.');
+    await expectNothingReached(place, 'mail.aol.com');
+    const attempts = await rows<Attempt>(place.browser, 'attempts');
+    expect(attempts.filter(({ sessionId }) => sessionId === id)).toEqual([]);
+    await untilIs(
+      'the tab to be gone',
+      async () => (await place.browser.tabs()).length,
+      (n) => n === before,
+    );
+  });
+
+  it('says it when an address that should wait opens', async () => {
+    await startSession(place.browser);
+    const page = await openPage(place);
+    await until('the button', () => page.has(button('Try it now')));
+    await place.browser.withholdHosts();
+    try {
+      // Before this, the button still moves.
+      await shown(page, 'The browser keeps Undivided from');
+      await page.click(button('Try it now'));
+      await shown(page, 'It was NOT stopped');
+    } finally {
+      await place.browser.grantHosts();
+      await shown(page, allLeave);
+    }
+    await settle(place);
+  });
+});
