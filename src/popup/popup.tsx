@@ -8,6 +8,7 @@ import { useSession } from '../ui/use-session';
 import { NotYet } from './not-yet';
 import { HostsMissing, PrivateWindows, useProtection } from './problems';
 import { Running } from './running';
+import { SettingsLink } from './settings-link';
 import { StartForm } from './start-form';
 import { ThisSite } from './this-site';
 
@@ -46,6 +47,7 @@ export const Popup = () => {
           </>
         )}
         <ThisSite running={session !== null} choices={stored.choices} company={stored.company} />
+        <SettingsLink />
       </main>
     </UndoArea>
   );

@@ -3,7 +3,7 @@ import { send } from '../browser/send';
 import { t } from '../browser/text';
 import { NotesNotice } from '../ui/notes-notice';
 import { Menu, type MenuItem } from './menu';
-import { saveExport } from './save-export';
+import { saveExport } from '../ui/save-export';
 
 /** By then all is read that is to be seen, and what is read for the purge is in nobody's way, in ms. */
 const settled = 5_000;

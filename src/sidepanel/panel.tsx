@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
+import { openSettings } from '../browser/settings-page';
 import { t } from '../browser/text';
 import { remaining } from '../session/time';
 import { AfterVisits } from '../ui/after-visits';
 import { HiddenTitle } from '../ui/hidden-title';
 import { Summary } from '../ui/summary';
-import { HelpSheet, type ShortcutGroup } from '../ui/help-sheet';
+import { HelpSheet } from '../ui/help-sheet';
+import { panelKeys } from '../ui/panel-keys';
 import { Tabs } from '../ui/tabs';
 import { UndoArea } from '../ui/undo';
 import { customerModule, useLive } from '../ui/use-live';
 import { useSession } from '../ui/use-session';
 import { Away } from './away';
 import { AskPlace } from './ask/ask-place';
-import { askKeys } from './ask/keys';
 import { BriefPlace } from './brief/brief-place';
 import { Head } from './head';
 import { HeardPlace } from './heard/heard-place';
-import { anywhere, inHeard, usePlaceKeys } from './keys';
+import { usePlaceKeys } from './keys';
 import { NearEnd } from './near-end';
 import { NeedPlace } from './need/need-place';
 import { PanelTop } from './panel-top';
@@ -33,11 +34,6 @@ const placeOf = {
   need: NeedPlace,
   brief: BriefPlace,
 } as const;
-
-const whileAsking: ShortcutGroup = {
-  title: 'place_ask',
-  shortcuts: askKeys.map(({ key, words }) => ({ keys: key.split('+'), does: words })),
-};
 
 const focusPick = (): void => {
   document.getElementById('pick')?.focus();
@@ -75,6 +71,7 @@ export const Panel = () => {
                 setHelps(true);
               },
             },
+            { label: t('settings'), onChoose: openSettings },
           ]}
         />
         <AfterVisits {...(session && { only: session.customerId })} />
@@ -117,7 +114,7 @@ export const Panel = () => {
           </Tabs>
         )}
       </main>
-      <HelpSheet groups={[anywhere, inHeard, whileAsking]} open={helps} onOpen={setHelps} />
+      <HelpSheet groups={panelKeys} open={helps} onOpen={setHelps} />
     </UndoArea>
   );
 };

@@ -1,16 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t, type MessageKey } from '../browser/text';
-
-/** A key, or several that are pressed together, and what that does. */
-export interface Shortcut {
-  readonly keys: readonly string[];
-  readonly does: MessageKey;
-}
-
-export interface ShortcutGroup {
-  readonly title: MessageKey;
-  readonly shortcuts: readonly Shortcut[];
-}
+import { t } from '../browser/text';
+import { ShortcutList } from './shortcut-list';
+import type { ShortcutGroup } from './shortcuts';
 
 /** Whether a key typed there would be a letter of a text. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -57,25 +48,8 @@ export const HelpSheet = ({ groups, open, onOpen }: Props) => {
       <h2 id="help-title" ref={heading} tabIndex={-1}>
         {t('keys')}
       </h2>
-      {groups.map(({ title, shortcuts }) => (
-        <section key={title} class="stack near">
-          <h3 class="quiet">{t(title)}</h3>
-          <dl>
-            {shortcuts.map(({ keys, does }) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key, n) => (
-                    <span key={key}>
-                      {n > 0 && ' '}
-                      <kbd>{key}</kbd>
-                    </span>
-                  ))}
-                </dt>
-                <dd>{t(does)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+      {groups.map((group) => (
+        <ShortcutList key={group.title} {...group} />
       ))}
       <form method="dialog">
         <button type="submit">{t('close')}</button>

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { send } from '../browser/send';
 import { t } from '../browser/text';
 import type { Session } from '../session/session';
+import { AskReport } from './ask-report';
 import { BriefPart } from './brief-part';
 import { closingParts } from './brief-words';
 import { CopyBrief } from './copy-brief';
 import { ForLater } from './for-later';
 import { NextVisit } from './next-visit';
 import { useBrief } from './use-brief';
+import { useStored } from './use-stored';
 import { problemOf } from './words';
 
 interface Props {
@@ -20,11 +22,14 @@ interface Props {
 /** What was found in a session, what waits for after it, and where to go from here. */
 export const SummaryFound = ({ session, said, onNext }: Props) => {
   const now = useBrief(session.customerId);
+  const stored = useStored();
   const [planning, setPlanning] = useState(false);
   const [problem, setProblem] = useState('');
   const next = async (): Promise<void> => {
     const reply = await send('seen', undefined);
     setProblem(problemOf(reply));
+    // Who goes on without an answer has been asked.
+    if (stored?.reportAsked === false) void send('reportAsked', undefined);
     if (reply.ok) onNext();
   };
   return (
@@ -54,6 +59,7 @@ export const SummaryFound = ({ session, said, onNext }: Props) => {
           {t('nextCustomer')}
         </button>
       </div>
+      {stored && <AskReport stored={stored} />}
       {planning && now && <NextVisit customer={now.facts.customer} />}
       {problem && (
         <p class="problem" role="alert">

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HelpSheet } from '../../src/ui/help-sheet';
-import { anywhere } from '../../src/sidepanel/keys';
+import { panelKeys } from '../../src/ui/panel-keys';
 
 afterEach(cleanup);
 
@@ -12,7 +12,7 @@ const Held = () => {
   return (
     <>
       <input aria-label="Words" />
-      <HelpSheet groups={[anywhere]} open={open} onOpen={setOpen} />
+      <HelpSheet groups={panelKeys} open={open} onOpen={setOpen} />
     </>
   );
 };

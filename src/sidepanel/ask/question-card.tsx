@@ -7,7 +7,7 @@ import type { Certainty, Question } from '../../customer/rows';
 import { AnswerBox } from './answer-box';
 import { Aloud } from './aloud';
 import { HowSure, type Sure } from './how-sure';
-import { keyFor } from './keys';
+import { keyFor } from '../../ui/ask-keys';
 
 interface Props {
   readonly asked: Asked;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { actOf, takesText, type Act } from './keys';
+import { actOf, takesText, type Act } from '../../ui/ask-keys';
 
 /**
  * The keys of this place, as long as the focus is in it, or nowhere: letters act outside text fields

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../browser/text';
+import type { MessageKey } from '../browser/text';
 
 export type Act = 'next' | 'back' | 'another' | 'ask' | 'need';
 

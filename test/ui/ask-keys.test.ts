@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import messages from '../../../src/_locales/en/messages.json';
-import { actOf, askKeys } from '../../../src/sidepanel/ask/keys';
+import messages from '../../src/_locales/en/messages.json';
+import { actOf, askKeys } from '../../src/ui/ask-keys';
 
 const pressIn = (html: string, init: KeyboardEventInit): ReturnType<typeof actOf> => {
   document.body.innerHTML = html;

@@ -1,0 +1,37 @@
+import { compile } from './matcher';
+import { parsePattern, type Pattern } from './pattern';
+import type { WaitingSite } from './site';
+
+/** Something that no pattern names. */
+const any = 'undivided-any';
+
+/** Addresses that stand for all that a pattern takes in: on its host and below, at its path and below. */
+const samplesOf = ({ host, hostAlone, segments, exact, query, fragment }: Pattern): string[] => {
+  const fill = (text: string): string => text.replaceAll('*', any);
+  const hosts = hostAlone ? [host] : [host, `${any}.${host}`];
+  const path = segments.map((segment) => `/${fill(segment)}`).join('');
+  const paths = exact ? [path || '/'] : [path || '/', `${path}/${any}`];
+  const search = query.map(([key, value]) => `${key}=${fill(value)}`).join('&');
+  const rest = `${search && `?${search}`}${fragment === null ? '' : `#${fragment}`}`;
+  return hosts.flatMap((name) => paths.map((at) => `https://${name}${at}${rest}`));
+};
+
+/** The site that makes all wait that this pattern takes in, so that it would add nothing; else null. */
+export const alreadyWaits = (text: string, waits: readonly WaitingSite[]): WaitingSite | null => {
+  const matcher = compile(waits, []);
+  const verdicts = samplesOf(parsePattern(text)).map((address) => matcher(address));
+  const [first] = verdicts;
+  if (!first?.blocked || verdicts.some(({ blocked }) => !blocked)) return null;
+  return waits.find(({ id }) => id === first.site) ?? null;
+};
+
+/** Whether anything that waits lies where this pattern does, so that it could be an exception. */
+export const liesWhereSomethingWaits = (text: string, waits: readonly WaitingSite[]): boolean => {
+  const { host } = parsePattern(text);
+  return waits.some(({ patterns }) =>
+    patterns.some((pattern) => {
+      const other = parsePattern(pattern).host;
+      return host === other || host.endsWith(`.${other}`) || other.endsWith(`.${host}`);
+    }),
+  );
+};

@@ -1,0 +1,46 @@
+import { alreadyWaits, liesWhereSomethingWaits } from '../../blocking/already-waits';
+import { catalogue } from '../../blocking/catalogue';
+import { readOwnPattern, widened } from '../../blocking/own-pattern';
+import { categories } from '../../blocking/site';
+import { waitsFor } from '../../blocking/waits';
+import { t } from '../../browser/text';
+import { ownFaultWords, patternWords } from '../../ui/pattern-words';
+import type { Seen } from '../seen';
+
+export type Kind = 'own' | 'except';
+
+export interface Read {
+  /** What could be added, from what was typed to the whole host. */
+  readonly offers: readonly string[];
+  /** Why it can't, in words; empty when it can. */
+  readonly refused: string;
+}
+
+/** Says what somebody typed would come to as a site of their own, or as an exception. */
+export const readTyped = (
+  typed: string,
+  kind: Kind,
+  { choices, company }: Pick<Seen['stored'], 'choices' | 'company'>,
+): Read => {
+  const read = readOwnPattern(typed);
+  if (read.fault !== undefined) return { offers: [], refused: ownFaultWords(read.fault) };
+  const { pattern } = read;
+  const waits = waitsFor(categories, catalogue, choices, company.sites);
+  const offers = widened(pattern);
+  if (kind === 'except') {
+    if (choices.except.includes(pattern)) return { offers: [], refused: t('exceptAlready') };
+    return liesWhereSomethingWaits(pattern, waits)
+      ? { offers, refused: '' }
+      : { offers: [], refused: t('nothingWaitsThere') };
+  }
+  const useful = offers.filter((offer) => !alreadyWaits(offer, waits));
+  if (useful.length > 0 && useful[0] === pattern) return { offers: useful, refused: '' };
+  const site = alreadyWaits(pattern, waits);
+  return {
+    offers: [],
+    refused: t(
+      'waitsAlreadyBy',
+      site?.category === 'own' ? patternWords(site.patterns[0] ?? pattern) : (site?.name ?? ''),
+    ),
+  };
+};

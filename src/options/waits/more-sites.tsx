@@ -1,0 +1,21 @@
+import { catalogue } from '../../blocking/catalogue';
+import { isOn } from '../../blocking/waits';
+import { count } from '../../browser/text';
+import { Allow } from '../allow';
+import { lackingOf } from '../lacking';
+import type { Seen } from '../seen';
+
+/** Sites that came with an update, or were switched on, and wait for the browser's leave: one click for all. */
+export const MoreSites = ({ stored, missing }: Seen) => {
+  const lacking = catalogue
+    .filter((site) => (site.since !== undefined || site.optional) && isOn(site, stored.choices))
+    .map((site) => lackingOf(site.patterns, missing))
+    .filter((hosts) => hosts.length > 0);
+  if (lacking.length === 0) return null;
+  return (
+    <div class="row notice">
+      <span>{count('moreSites', lacking.length)}</span>
+      <Allow hosts={[...new Set(lacking.flat())]} label={count('moreSitesAllow', lacking.length)} />
+    </div>
+  );
+};

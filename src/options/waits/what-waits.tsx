@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { catalogue } from '../../blocking/catalogue';
+import { categories, type Category } from '../../blocking/site';
+import { count, t } from '../../browser/text';
+import { AfterSession } from '../after-session';
+import type { Seen } from '../seen';
+import { useChoose } from '../use-choose';
+import { useSettings } from '../use-settings';
+import { CategorySites } from './category-sites';
+import { findSites } from './find-sites';
+import { MoreSites } from './more-sites';
+import { Silence } from './silence';
+
+/** The categories, and every site of the catalogue, with a switch each. */
+export const WhatWaits = (seen: Seen) => {
+  const { settings, choices, company } = seen.stored;
+  const [typed, setTyped] = useState('');
+  const [change, settingsProblem] = useSettings(seen);
+  const [choose, problem] = useChoose(seen);
+  const found = typed.trim() === '' ? null : findSites(catalogue, typed);
+  const own = new Set([...choices.own, ...company.sites.extra]).size;
+
+  const toggle = (category: Category, on: boolean): void => {
+    change({
+      categories: categories.filter((each) =>
+        each === category ? on : settings.categories.includes(each),
+      ),
+    });
+  };
+  return (
+    <>
+      <MoreSites {...seen} />
+      <div class="stack near">
+        <input
+          class="field"
+          type="search"
+          dir="auto"
+          aria-label={t('findSite')}
+          placeholder={t('findSite')}
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+          }}
+        />
+        <p class="quiet" role="status">
+          {found && (found.length > 0 ? count('found', found.length) : t('noSiteFound'))}
+        </p>
+      </div>
+      {categories.map((category) => {
+        const on = settings.categories.includes(category);
+        return (
+          <div key={category} class="category">
+            <div class="row">
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={on}
+                  onChange={(event) => {
+                    toggle(category, event.currentTarget.checked);
+                  }}
+                />
+                {t(`choice_${category}`)}
+              </label>
+              <AfterSession when={!on && (seen.session?.categories.includes(category) ?? false)} />
+            </div>
+            {category === 'own' ? (
+              <a class="quiet" href="#my-sites">
+                {count('ownSites', own)}
+              </a>
+            ) : (
+              <CategorySites {...seen} category={category} found={found} onChoose={choose} />
+            )}
+          </div>
+        );
+      })}
+      {settingsProblem}
+      {problem}
+      <Silence {...seen} />
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import { matchPatternsOf } from '../blocking/hosts';
+import { alreadyWaits } from '../blocking/already-waits';
+import { catalogue } from '../blocking/catalogue';
+import { readOwnPattern } from '../blocking/own-pattern';
+import { categories } from '../blocking/site';
+import { waitsFor } from '../blocking/waits';
+import { askLeave } from '../browser/leave';
+import { send } from '../browser/send';
+import type { Stored } from '../browser/storage';
+import { t } from '../browser/text';
+import { ownFaultWords, patternWords } from './pattern-words';
+import { problemOf } from './words';
+
+/** What came of it, in words; `done` when there is nothing more to ask. */
+export interface Answered {
+  readonly done: boolean;
+  readonly said: string;
+}
+
+/**
+ * Lets the page wait on which call reports are written. Call it in the click: it sends what was decided and
+ * asks the browser for leave in the same turn, in that order, since the page may be gone with the question.
+ */
+export const letReportWait = async (
+  typed: string,
+  { choices, company }: Pick<Stored, 'choices' | 'company'>,
+): Promise<Answered> => {
+  const read = readOwnPattern(typed);
+  if (read.fault !== undefined) return { done: false, said: ownFaultWords(read.fault) };
+  const { pattern } = read;
+  const waits = waitsFor(categories, catalogue, choices, company.sites);
+  if (alreadyWaits(pattern, waits)) {
+    await send('reportAsked', undefined);
+    return { done: true, said: t('waitsAlready') };
+  }
+  const chosen = send('choose', { changes: [{ kind: 'own', pattern, present: true }] });
+  const asked = askLeave(matchPatternsOf([pattern])).catch(() => false);
+  const reply = await chosen;
+  if (!reply.ok) return { done: false, said: problemOf(reply) };
+  await send('reportAsked', undefined);
+  const given = await asked;
+  return { done: true, said: t(given ? 'reportWaits' : 'reportNoLeave', patternWords(pattern)) };
+};

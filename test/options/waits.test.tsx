@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/blocking/catalogue';
+import { findSites } from '../../src/options/waits/find-sites';
+import { firstSettings } from '../../src/session/session';
+import { installed, leave, leaveChanged } from '../fakes/browser';
+import { gmail } from '../session/state';
+import { faults } from '../ui/faults';
+import { clearPage, commands, openPage, part, session, undone } from './page';
+
+clearPage();
+const waits = () => part('What waits');
+const box = (name: string): HTMLInputElement => waits().getByRole('checkbox', { name });
+const seek = (typed: string): void => {
+  fireEvent.input(waits().getByRole('searchbox'), { target: { value: typed } });
+};
+const ofEmail = catalogue.filter(({ category }) => category === 'email');
+const on = ofEmail.filter(({ optional }) => !optional).length;
+
+describe('a category', () => {
+  it('is switched off at once, says how many of its sites wait, and comes back', async () => {
+    await openPage();
+    const total = String(ofEmail.length);
+    waits().getByText(`${String(on)} of ${total} wait`);
+    fireEvent.click(box('Email'));
+    await waits().findByText(`0 of ${total} wait`);
+    expect(commands('settings')).toEqual([
+      { ...firstSettings, categories: ['expense', 'report', 'own'] },
+    ]);
+    fireEvent.click(undone());
+    await waits().findByText(`${String(on)} of ${total} wait`);
+    expect(box('Email').checked).toBe(true);
+  });
+
+  it('keeps both of two changes that come at once', async () => {
+    await openPage();
+    fireEvent.click(box('Email'));
+    fireEvent.click(box('Reports'));
+    await waitFor(() => {
+      expect(commands('settings').at(-1)).toMatchObject({ categories: ['expense', 'own'] });
+    });
+  });
+
+  it('that is off in a session goes on waiting until its end, and says so', async () => {
+    await openPage({ session: session() });
+    expect(waits().queryByText('After this session.')).toBeNull();
+    fireEvent.click(box('Email'));
+    await waits().findByText('After this session.');
+    await screen.findByText('That takes effect after this session.');
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('a site', () => {
+  it('is found by its name, its host or an address, and switched off and on', async () => {
+    await openPage();
+    seek('gmail');
+    const gmailBox = await waits().findByRole('checkbox', { name: 'Gmail' });
+    expect(await faults()).toEqual([]);
+    fireEvent.click(gmailBox);
+    await screen.findByText('Gmail does not wait.');
+    await waitFor(() => {
+      expect(box('Gmail').checked).toBe(false);
+    });
+    fireEvent.click(box('Gmail'));
+    await screen.findByText('Gmail waits.');
+    // As the catalogue has it, there is nothing to keep.
+    expect(commands('choose')).toEqual([
+      { changes: [{ kind: 'site', id: 'gmail', on: false }] },
+      { changes: [{ kind: 'site', id: 'gmail', on: null }] },
+    ]);
+    fireEvent.click(undone());
+    await waitFor(() => {
+      expect(box('Gmail').checked).toBe(false);
+    });
+    expect(leave.asked).toEqual([]);
+  });
+
+  it('that nobody knows is added under My sites', async () => {
+    await openPage();
+    seek('no such site');
+    await waits().findByText('No site of ours goes by that. Add it under My sites.');
+    expect(waits().queryByRole('checkbox', { name: 'Gmail' })).toBeNull();
+  });
+
+  it('that is off in a session goes on waiting until its end', async () => {
+    await openPage({
+      session: session({ waits: [gmail] }),
+      choices: { own: [], except: [], switched: { gmail: false } },
+    });
+    seek('gmail');
+    await waits().findByText('After this session.');
+  });
+
+  it('looks for what lies under an address that was pasted', () => {
+    const ids = findSites(catalogue, 'https://mail.google.com/mail/u/0/#inbox').map(({ id }) => id);
+    expect(ids).toContain('gmail');
+    expect(findSites(catalogue, '  GMAIL ').map(({ id }) => id)).toContain('gmail');
+    expect(findSites(catalogue, ' ')).toHaveLength(catalogue.length);
+  });
+
+  it('without the browser’s leave says so, and asks for it', async () => {
+    leave.holds = ({ origins = [] }) => !origins.some((host) => host.includes('mail.google.com'));
+    await openPage();
+    seek('gmail');
+    fireEvent.click(await waits().findByRole('button', { name: 'Allow: Gmail' }));
+    expect(leave.asked).toEqual([{ origins: ['*://*.mail.google.com/*'] }]);
+    expect(await faults()).toEqual([]);
+    leave.holds = () => true;
+    leaveChanged();
+    await waitFor(() => {
+      expect(waits().queryByRole('button', { name: 'Allow: Gmail' })).toBeNull();
+    });
+  });
+});
+
+describe('notifications', () => {
+  it('still come where the browser has no setting for them, which is said', async () => {
+    await openPage();
+    waits().getByText(/push notifications still come/);
+  });
+
+  it('are silenced once the browser gives leave, and not before', async () => {
+    installed.optionalPermissions = ['contentSettings'];
+    await openPage();
+    const name = 'Silence their notifications, too';
+    leave.answer = false;
+    fireEvent.click(box(name));
+    await waits().findByRole('alert');
+    expect(box(name).checked).toBe(false);
+    expect(commands('silence')).toEqual([]);
+    leave.answer = true;
+    fireEvent.click(box(name));
+    await waitFor(() => {
+      expect(box(name).checked).toBe(true);
+    });
+    expect(leave.asked).toHaveLength(2);
+    fireEvent.click(undone());
+    await waitFor(() => {
+      expect(commands('silence')).toEqual([{ on: true }, { on: false }]);
+    });
+  });
+});
