@@ -33,24 +33,21 @@ export const AskReport = ({ stored }: { readonly stored: Decided }) => {
       }}
     >
       <label for={id}>{t('reportWhere')}</label>
-      <input
-        id={id}
-        class="field"
-        type="url"
-        dir="ltr"
-        autocomplete="off"
-        placeholder={t('reportPaste')}
-        value={typed}
-        aria-describedby={`${id}-problem`}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          setProblem('');
-        }}
-      />
-      <p id={`${id}-problem`} class="problem" role="alert">
-        {problem}
-      </p>
-      <div class="row">
+      <div class="row add">
+        <input
+          id={id}
+          class="field"
+          type="url"
+          dir="ltr"
+          autocomplete="off"
+          placeholder={t('reportPaste')}
+          value={typed}
+          aria-describedby={`${id}-problem`}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setProblem('');
+          }}
+        />
         <button type="submit">{t('reportDone')}</button>
         <button
           type="button"
@@ -64,6 +61,9 @@ export const AskReport = ({ stored }: { readonly stored: Decided }) => {
           {t('reportNotOnWeb')}
         </button>
       </div>
+      <p id={`${id}-problem`} class="problem" role="alert">
+        {problem}
+      </p>
     </form>
   );
 };

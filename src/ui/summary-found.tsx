@@ -28,9 +28,10 @@ export const SummaryFound = ({ session, said, onNext }: Props) => {
   const next = async (): Promise<void> => {
     const reply = await send('seen', undefined);
     setProblem(problemOf(reply));
+    if (!reply.ok) return;
     // Who goes on without an answer has been asked.
-    if (stored?.reportAsked === false) void send('reportAsked', undefined);
-    if (reply.ok) onNext();
+    void send('reportAsked', undefined);
+    onNext();
   };
   return (
     <>

@@ -40,6 +40,6 @@ it('could be an exception only where something waits', () => {
   const waits = [site('a.example/x')];
   expect(liesWhereSomethingWaits('a.example/x/y', waits)).toBe(true);
   expect(liesWhereSomethingWaits('b.a.example', waits)).toBe(true);
-  expect(liesWhereSomethingWaits('example', [site('a.example')])).toBe(true);
+  expect(liesWhereSomethingWaits('a.example', [site('b.a.example')])).toBe(true);
   expect(liesWhereSomethingWaits('aa.example', waits)).toBe(false);
 });

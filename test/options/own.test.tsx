@@ -36,7 +36,7 @@ describe('a site of one’s own', () => {
     expect(leave.asked).toEqual([{ origins: ['*://*.intranet.example.com/*'] }]);
     const words = 'everything on intranet.example.com under /expenses/';
     const remove = await mine().findByRole('button', { name: `Delete: ${words}` });
-    expect((mine().getByLabelText(ownField) as HTMLInputElement).value).toBe('');
+    expect(mine().getByLabelText<HTMLInputElement>(ownField).value).toBe('');
     expect(await faults()).toEqual([]);
     fireEvent.click(remove);
     await screen.findByText('Deleted.');
@@ -61,6 +61,14 @@ describe('a site of one’s own', () => {
     expect(leave.asked).toEqual([]);
   });
 
+  it('says that it waits, unless sites of one’s own are switched off', async () => {
+    await openPage({ choices: own('a.example') });
+    mine().getByText('Waits.');
+    fireEvent.click(part('What waits').getByRole('checkbox', { name: 'My sites' }));
+    await mine().findByText(/so none of these waits/);
+    expect(mine().queryByText('Waits.')).toBeNull();
+  });
+
   it('may be wider than one that is there', async () => {
     await openPage({ choices: own('intranet.example.com/a') });
     type(ownField, 'intranet.example.com');
@@ -70,7 +78,7 @@ describe('a site of one’s own', () => {
   it('without leave says so and asks for it, each or all together', async () => {
     leave.holds = ({ origins = [] }) => !origins.some((host) => host.includes('.example'));
     await openPage({ choices: own('a.example', 'b.example/x') });
-    await mine().findByText('2 of your sites do not wait yet: the browser gives no leave.');
+    await mine().findByText('2 of these sites do not wait yet: the browser gives no leave.');
     press('Allow: everything on a.example');
     press('Allow all 2 sites');
     expect(leave.asked).toEqual([
@@ -199,7 +207,7 @@ describe('where the call report is written', () => {
     await openPage({ reportAsked: false });
     type('Where do you write your call report?', 'https://forms.example/calls');
     expect(await faults()).toEqual([]);
-    press('Let my report wait');
+    press('Done');
     await mine().findByText(/^From now on this waits in your sessions, too/);
     await mine().findByRole('button', {
       name: 'Delete: everything on forms.example under /calls/',
@@ -265,7 +273,7 @@ describe('a list', () => {
         const reader = new FileReader();
         const text = new Promise<string>((resolve) => {
           reader.onload = () => {
-            resolve(String(reader.result));
+            resolve(reader.result as string);
           };
         });
         reader.readAsText(blob);

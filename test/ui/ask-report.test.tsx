@@ -19,7 +19,7 @@ const ask = (typed: string): void => {
   fireEvent.input(screen.getByLabelText('Where do you write your call report?'), {
     target: { value: typed },
   });
-  fireEvent.click(screen.getByRole('button', { name: 'Let my report wait' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Done' }));
 };
 
 afterEach(() => {

@@ -76,6 +76,16 @@ describe('what a session came to', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('asks once where the call report is written', async () => {
+    render(<Summary ended={ended()} />);
+    await screen.findByLabelText('Where do you write your call report?');
+    expect(await faults()).toEqual([]);
+    store({ reportAsked: true });
+    await waitFor(() => {
+      expect(screen.queryByLabelText('Where do you write your call report?')).toBeNull();
+    });
+  });
+
   it('plans the next visit', async () => {
     render(<Summary ended={ended()} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Plan the next one' }));
@@ -98,7 +108,10 @@ describe('what a session came to', () => {
     await waitFor(() => {
       expect(screen.queryByText(/are open again/)).toBeNull();
     });
-    expect(asked).toEqual([{ command: 'seen', argument: undefined }]);
+    expect(asked).toEqual([
+      { command: 'seen', argument: undefined },
+      { command: 'reportAsked', argument: undefined },
+    ]);
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Customer' }));
   });
 

@@ -29,7 +29,7 @@ export const Data = ({ stored }: Seen) => {
           ].join(' · ')}
         </p>
       )}
-      <p class={backedUpAt === 0 ? 'problem' : 'quiet'}>
+      <p class={backedUpAt === 0 && counted && counted.statements > 0 ? 'problem' : 'quiet'}>
         {backedUpAt === 0
           ? t('dataNeverExported')
           : t(

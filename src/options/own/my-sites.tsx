@@ -23,6 +23,7 @@ export const MySites = (seen: Seen) => {
   const { stored, session, missing } = seen;
   const { choices, company } = stored;
   const [choose, problem] = useChoose(seen);
+  const isChosen = stored.settings.categories.includes('own');
   const own = [...choices.own].reverse();
   const extra = company.sites.extra.filter((pattern) => !choices.own.includes(pattern));
   const lacking = lackingOf([...own, ...extra], missing);
@@ -61,6 +62,7 @@ export const MySites = (seen: Seen) => {
           <Allow hosts={lacking} label={count('ownAllow', lacking.length)} />
         </div>
       )}
+      {!isChosen && own.length + extra.length > 0 && <p class="quiet">{t('ownOff')}</p>}
       {own.length + extra.length + still.length === 0 && <p class="quiet">{t('ownNone')}</p>}
       <PatternList
         label={t('choice_own')}
@@ -70,6 +72,7 @@ export const MySites = (seen: Seen) => {
               key={`company ${pattern}`}
               pattern={pattern}
               isCompanys
+              waits={isChosen}
               lacking={lackingOf([pattern], missing)}
             />
           )),
@@ -81,6 +84,7 @@ export const MySites = (seen: Seen) => {
               key={pattern}
               pattern={pattern}
               isCompanys={company.sites.extra.includes(pattern)}
+              waits={isChosen}
               lacking={lackingOf([pattern], missing)}
               onDelete={() => {
                 remove(pattern);

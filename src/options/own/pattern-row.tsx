@@ -11,6 +11,7 @@ interface Props {
   readonly lacking?: readonly string[];
   /** What was decided about it holds only after the session that runs. */
   readonly isAfter?: boolean;
+  readonly waits?: boolean;
   readonly onDelete?: () => void;
 }
 
@@ -20,6 +21,7 @@ export const PatternRow = ({
   isCompanys = false,
   lacking = [],
   isAfter = false,
+  waits = false,
   onDelete,
 }: Props) => {
   const words = patternWords(pattern);
@@ -28,6 +30,7 @@ export const PatternRow = ({
       <span class="words">
         <bdi>{words}</bdi> {isCompanys && <span class="quiet">{t('companySet')} </span>}
         <AfterSession when={isAfter} />
+        {waits && lacking.length === 0 && <span class="quiet">{t('ownWaits')}</span>}
         {lacking.length > 0 && <span class="problem">{t('siteNotYet')}</span>}
       </span>
       {lacking.length > 0 && <Allow hosts={lacking} label={t('allowFor', words)} />}
