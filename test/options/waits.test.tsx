@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/blocking/catalogue';
+import type { Site } from '../../src/blocking/site';
+import { withDefaults } from '../../src/browser/storage';
 import { findSites } from '../../src/options/waits/find-sites';
+import { WhatWaits } from '../../src/options/waits/what-waits';
 import { firstSettings } from '../../src/session/session';
-import { installed, leave, leaveChanged } from '../fakes/browser';
+import { UndoArea } from '../../src/ui/undo';
+import { background, installed, leave, leaveChanged } from '../fakes/browser';
 import { gmail } from '../session/state';
 import { faults } from '../ui/faults';
 import { clearPage, commands, openPage, part, session, undone } from './page';
@@ -112,6 +116,58 @@ describe('a site', () => {
     await waitFor(() => {
       expect(waits().queryByRole('button', { name: 'Allow: Gmail' })).toBeNull();
     });
+  });
+});
+
+describe('a site that came later, or waits only if one wants', () => {
+  const later = (id: string, more: Partial<Site>): Site => ({
+    id,
+    name: id,
+    category: 'email',
+    patterns: [`${id}.example`],
+    examples: { blocked: [], allowed: [] },
+    ...more,
+  });
+  const sites = [
+    later('one', { since: '1.1.0' }),
+    later('two', { since: '1.2.0' }),
+    later('three', { optional: true }),
+  ];
+  const missing = ['*://*.one.example/*', '*://*.two.example/*'];
+  const show = (): void => {
+    background.answer = (request) => {
+      asked.push(request, ...leave.asked);
+      return { ok: true, value: null };
+    };
+    render(
+      <UndoArea>
+        <WhatWaits stored={withDefaults({})} session={null} missing={missing} sites={sites} />
+      </UndoArea>,
+    );
+  };
+  const asked: unknown[] = [];
+
+  it('is allowed with all others by one click', async () => {
+    show();
+    screen.getByText('2 more sites can wait.');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow 2 more sites' }));
+    expect(leave.asked).toEqual([{ origins: missing }]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is off until it is switched on, which asks the browser in the same click', async () => {
+    show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'three' } });
+    const three = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'three' });
+    screen.getByText('three.example · off unless you switch it on');
+    expect(three.checked).toBe(false);
+    fireEvent.click(three);
+    // What was decided is sent before anything is asked.
+    expect(asked).toEqual([
+      { command: 'choose', argument: { changes: [{ kind: 'site', id: 'three', on: true }] } },
+    ]);
+    expect(leave.asked).toEqual([{ origins: ['*://*.three.example/*'] }]);
+    expect(await faults()).toEqual([]);
   });
 });
 

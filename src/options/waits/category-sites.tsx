@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { catalogue } from '../../blocking/catalogue';
 import type { Change } from '../../blocking/choices';
 import { laterMatchPatterns } from '../../blocking/hosts';
 import type { Category, Site } from '../../blocking/site';
@@ -12,17 +11,26 @@ import { SiteRow } from './site-row';
 
 interface Props extends Seen {
   readonly category: Category;
-  /** What was looked for; null when nothing is. */
+  /** All of the category. */
+  readonly sites: readonly Site[];
+  /** Those that were looked for; null when nothing is. */
   readonly found: readonly Site[] | null;
   readonly onChoose: (changes: readonly Change[], said: string) => void;
 }
 
 /** The sites of one category, folded until one looks at them or for them. */
-export const CategorySites = ({ category, found, stored, session, missing, onChoose }: Props) => {
+export const CategorySites = ({
+  category,
+  sites,
+  found,
+  stored,
+  session,
+  missing,
+  onChoose,
+}: Props) => {
   const [unfolded, setUnfolded] = useState(false);
   const { choices, settings } = stored;
-  const sites = catalogue.filter((site) => site.category === category);
-  const shown = found?.filter((site) => site.category === category) ?? sites;
+  const shown = found ?? sites;
   const on = settings.categories.includes(category)
     ? sites.filter((site) => isOn(site, choices)).length
     : 0;

@@ -1,13 +1,17 @@
-import { catalogue } from '../../blocking/catalogue';
+import type { Site } from '../../blocking/site';
 import { isOn } from '../../blocking/waits';
 import { count } from '../../browser/text';
 import { Allow } from '../allow';
 import { lackingOf } from '../lacking';
 import type { Seen } from '../seen';
 
+interface Props extends Pick<Seen, 'stored' | 'missing'> {
+  readonly sites: readonly Site[];
+}
+
 /** Sites that came with an update, or were switched on, and wait for the browser's leave: one click for all. */
-export const MoreSites = ({ stored, missing }: Seen) => {
-  const lacking = catalogue
+export const MoreSites = ({ stored, missing, sites }: Props) => {
+  const lacking = sites
     .filter((site) => (site.since !== undefined || site.optional) && isOn(site, stored.choices))
     .map((site) => lackingOf(site.patterns, missing))
     .filter((hosts) => hosts.length > 0);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { catalogue } from '../../blocking/catalogue';
-import { categories, type Category } from '../../blocking/site';
+import { categories, type Category, type Site } from '../../blocking/site';
 import { count, t } from '../../browser/text';
 import { AfterSession } from '../after-session';
 import type { Seen } from '../seen';
@@ -11,13 +11,17 @@ import { findSites } from './find-sites';
 import { MoreSites } from './more-sites';
 import { Silence } from './silence';
 
+interface Props extends Seen {
+  readonly sites?: readonly Site[];
+}
+
 /** The categories, and every site of the catalogue, with a switch each. */
-export const WhatWaits = (seen: Seen) => {
+export const WhatWaits = ({ sites = catalogue, ...seen }: Props) => {
   const { settings, choices, company } = seen.stored;
   const [typed, setTyped] = useState('');
   const [change, settingsProblem] = useSettings(seen);
   const [choose, problem] = useChoose(seen);
-  const found = typed.trim() === '' ? null : findSites(catalogue, typed);
+  const found = typed.trim() === '' ? null : findSites(sites, typed);
   const own = new Set([...choices.own, ...company.sites.extra]).size;
 
   const toggle = (category: Category, on: boolean): void => {
@@ -29,7 +33,7 @@ export const WhatWaits = (seen: Seen) => {
   };
   return (
     <>
-      <MoreSites {...seen} />
+      <MoreSites {...seen} sites={sites} />
       <div class="stack near">
         <input
           class="field"
@@ -68,7 +72,13 @@ export const WhatWaits = (seen: Seen) => {
                 {count('ownSites', own)}
               </a>
             ) : (
-              <CategorySites {...seen} category={category} found={found} onChoose={choose} />
+              <CategorySites
+                {...seen}
+                category={category}
+                sites={sites.filter((site) => site.category === category)}
+                found={found?.filter((site) => site.category === category) ?? null}
+                onChoose={choose}
+              />
             )}
           </div>
         );
