@@ -17,7 +17,7 @@ export const Defaults = ({ stored }: Seen) => {
   const isWrong = !isMinutes(Number(typed));
 
   const keep = (): void => {
-    if (!isWrong && Number(typed) !== settings.minutes) change({ minutes: Number(typed) });
+    if (!isWrong && Number(typed) !== settings.minutes) change(() => ({ minutes: Number(typed) }));
   };
   return (
     <>
@@ -58,7 +58,7 @@ export const Defaults = ({ stored }: Seen) => {
               name="collect"
               checked={settings.collectMinutes === minutes}
               onChange={() => {
-                change({ collectMinutes: minutes });
+                change(() => ({ collectMinutes: minutes }));
               }}
             />
             {minutes === 0 ? t('collectNot') : count('collectMinutes', minutes)}

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../browser/text';
 import { UndoArea } from '../ui/undo';
 import { useSession } from '../ui/use-session';
@@ -14,6 +14,7 @@ import type { Seen } from './seen';
 import { Shortcuts } from './shortcuts';
 import { Strictness } from './strictness';
 import { useMissing } from './use-missing';
+import { SentSettings } from './use-settings';
 import { WhatWaits } from './waits/what-waits';
 
 const content: Record<SectionId, (seen: Seen) => ComponentChild> = {
@@ -33,6 +34,7 @@ export const Options = () => {
   // Drawn anew each minute at most: nothing here counts seconds.
   const current = useSession(({ endsAt }) => ({ step: 60_000, at: endsAt }));
   const missing = useMissing(current?.stored);
+  const sentSettings = useRef({});
   const isThere = current !== null;
   useEffect(() => {
     // What the address names was not there yet when the browser looked for it.
@@ -42,29 +44,31 @@ export const Options = () => {
   const seen = { stored: current.stored, session: current.session, missing };
 
   return (
-    <UndoArea>
-      <div class="page">
-        <header>
-          <h1>{t('settings')}</h1>
-          <nav aria-label={t('settingsSections')}>
-            <ul>
-              {sections.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{t(title)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </header>
-        <main>
-          {sections.map(({ id, title }) => (
-            <section key={id} id={id} class="stack part" aria-labelledby={`${id}-title`}>
-              <h2 id={`${id}-title`}>{t(title)}</h2>
-              {content[id](seen)}
-            </section>
-          ))}
-        </main>
-      </div>
-    </UndoArea>
+    <SentSettings.Provider value={sentSettings.current}>
+      <UndoArea>
+        <div class="page">
+          <header>
+            <h1>{t('settings')}</h1>
+            <nav aria-label={t('settingsSections')}>
+              <ul>
+                {sections.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{t(title)}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </header>
+          <main>
+            {sections.map(({ id, title }) => (
+              <section key={id} id={id} class="stack part" aria-labelledby={`${id}-title`}>
+                <h2 id={`${id}-title`}>{t(title)}</h2>
+                {content[id](seen)}
+              </section>
+            ))}
+          </main>
+        </div>
+      </UndoArea>
+    </SentSettings.Provider>
   );
 };

@@ -23,7 +23,7 @@ export const Strictness = ({ stored, session }: Seen) => {
               aria-describedby={`hint-${strictness}`}
               checked={settings.strictness === strictness}
               onChange={() => {
-                change({ strictness });
+                change(() => ({ strictness }));
               }}
             />
             <span>

@@ -25,11 +25,11 @@ export const WhatWaits = ({ sites = catalogue, ...seen }: Props) => {
   const own = new Set([...choices.own, ...company.sites.extra]).size;
 
   const toggle = (category: Category, on: boolean): void => {
-    change({
+    change((now) => ({
       categories: categories.filter((each) =>
-        each === category ? on : settings.categories.includes(each),
+        each === category ? on : now.categories.includes(each),
       ),
-    });
+    }));
   };
   return (
     <>
