@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../browser/text';
+import { saveExport } from '../ui/save-export';
 import { UndoArea } from '../ui/undo';
 import { useSession } from '../ui/use-session';
 import { About } from './about';
@@ -22,7 +23,7 @@ const content: Record<SectionId, (seen: Seen) => ComponentChild> = {
   'my-sites': (seen) => <MySites {...seen} />,
   strictness: (seen) => <Strictness {...seen} />,
   defaults: (seen) => <Defaults {...seen} />,
-  protected: () => <ProtectedSection />,
+  protected: () => <ProtectedSection onExport={saveExport} />,
   privacy: (seen) => <Privacy {...seen} />,
   data: (seen) => <Data {...seen} />,
   shortcuts: () => <Shortcuts />,

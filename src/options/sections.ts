@@ -6,7 +6,7 @@ export const sections = [
   { id: 'my-sites', title: 'choice_own' },
   { id: 'strictness', title: 'strictness' },
   { id: 'defaults', title: 'settingsDefaults' },
-  { id: 'protected', title: 'settingsProtected' },
+  { id: 'protected', title: 'protectedTitle' },
   { id: 'privacy', title: 'settingsPrivacy' },
   { id: 'data', title: 'settingsData' },
   { id: 'shortcuts', title: 'settingsShortcuts' },

@@ -1,6 +1,6 @@
 import { matchPatternsOf } from '../blocking/hosts';
 import { alreadyWaits } from '../blocking/already-waits';
-import { catalogue } from '../blocking/catalogue';
+import { shipped } from '../blocking/shipped';
 import { readOwnPattern } from '../blocking/own-pattern';
 import { categories } from '../blocking/site';
 import { waitsFor } from '../blocking/waits';
@@ -28,7 +28,7 @@ export const letReportWait = async (
   const read = readOwnPattern(typed);
   if (read.fault !== undefined) return { done: false, said: ownFaultWords(read.fault) };
   const { pattern } = read;
-  const waits = waitsFor(categories, catalogue, choices, company.sites);
+  const waits = waitsFor(categories, shipped, choices, company.sites);
   if (alreadyWaits(pattern, waits)) {
     await send('reportAsked', undefined);
     return { done: true, said: t('waitsAlready') };

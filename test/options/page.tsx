@@ -14,7 +14,7 @@ interface Sent {
   readonly argument: never;
 }
 
-/** What the page sent to the background, in order. */
+/** What the page sent to the background, in order; that it looks whether one is protected aside. */
 export const sent: Sent[] = [];
 
 let choices: Choices = noChoices;
@@ -45,7 +45,7 @@ export const openPage = async (values: Record<string, unknown> = {}): Promise<vo
   deferred = values['session'] !== undefined;
   store({ settings: firstSettings, reportAsked: true, ...values });
   background.answer = (request) => {
-    sent.push(request as Sent);
+    if ((request as Sent).command !== 'inspect') sent.push(request as Sent);
     return carryOut(request as Sent);
   };
   render(<Options />);

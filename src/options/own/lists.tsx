@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { catalogue } from '../../blocking/catalogue';
+import { shipped } from '../../blocking/shipped';
 import type { Change } from '../../blocking/choices';
 import { asJsonList, asTextList, readList, type Unread } from '../../blocking/lists';
 import { count, t } from '../../browser/text';
@@ -7,7 +7,7 @@ import { saveFile } from '../../ui/save-file';
 import type { Seen } from '../seen';
 import { UnreadLines } from './unread-lines';
 
-const siteIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+const siteIds: ReadonlySet<string> = new Set(shipped.map(({ id }) => id));
 
 /** “3 sites, 1 exception”, and what was switched by hand if anything was. */
 const wordsFor = (changes: readonly Change[]): string => {

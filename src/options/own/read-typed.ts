@@ -1,5 +1,5 @@
 import { alreadyWaits, liesWhereSomethingWaits } from '../../blocking/already-waits';
-import { catalogue } from '../../blocking/catalogue';
+import { shipped } from '../../blocking/shipped';
 import { readOwnPattern, widened } from '../../blocking/own-pattern';
 import { categories } from '../../blocking/site';
 import { waitsFor } from '../../blocking/waits';
@@ -25,7 +25,7 @@ export const readTyped = (
   const read = readOwnPattern(typed);
   if (read.fault !== undefined) return { offers: [], refused: ownFaultWords(read.fault) };
   const { pattern } = read;
-  const waits = waitsFor(categories, catalogue, choices, company.sites);
+  const waits = waitsFor(categories, shipped, choices, company.sites);
   const offers = widened(pattern);
   if (kind === 'except') {
     if (choices.except.includes(pattern)) return { offers: [], refused: t('exceptAlready') };

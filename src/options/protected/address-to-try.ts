@@ -1,4 +1,3 @@
-import { catalogue } from '../../blocking/catalogue';
 import { compile } from '../../blocking/matcher';
 import { parsePattern } from '../../blocking/pattern';
 import type { WaitingSite } from '../../blocking/site';
@@ -6,11 +5,11 @@ import { tryMark } from '../../browser/block-page';
 import type { Session, Time } from '../../session/session';
 import { openSites } from '../../session/time';
 
-const addressesOf = ({ id, patterns }: WaitingSite): string[] =>
-  catalogue.find((site) => site.id === id)?.examples.blocked.slice() ??
+const addressesOf = ({ patterns }: WaitingSite): string[] =>
   patterns.map((text) => {
-    const { host, segments } = parsePattern(text);
-    return `https://${host}/${segments.join('/')}`;
+    const { host, segments, query } = parsePattern(text);
+    const search = query.map(([key, value]) => `${key}=${value}`).join('&');
+    return `https://${host}/${segments.join('/')}${search && `?${search}`}`;
   });
 
 /** An address that waits now, of the first email site or else of the first at all; null when none does. */
@@ -24,7 +23,7 @@ export const addressToTry = (
   const isEmail = ({ category }: WaitingSite): boolean => category === 'email';
   for (const site of [...waits.filter(isEmail), ...waits.filter((each) => !isEmail(each))])
     for (const plain of addressesOf(site)) {
-      const address = `${plain.replace(/#.*/s, '')}#${tryMark}`;
+      const address = `${plain}#${tryMark}`;
       if (matches(address, open).blocked) return { site, address };
     }
   return null;

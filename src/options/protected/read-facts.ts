@@ -1,4 +1,4 @@
-import { catalogue } from '../../blocking/catalogue';
+import { shipped } from '../../blocking/shipped';
 import { categories } from '../../blocking/site';
 import { waitsFor } from '../../blocking/waits';
 import { missingLeave } from '../../browser/leave';
@@ -41,7 +41,7 @@ export const readFacts = async (): Promise<Facts> => {
   ]);
   const { session, choices, company, notesKept, backedUpAt } = stored;
   const at = Date.now();
-  const sites = waitsFor(categories, catalogue, choices, company.sites);
+  const sites = waitsFor(categories, shipped, choices, company.sites);
   return {
     at,
     session: session && !isOver(session, at) ? session : null,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Change } from '../../blocking/choices';
 import { laterMatchPatterns } from '../../blocking/hosts';
-import type { Category, Site } from '../../blocking/site';
+import type { Category, CatalogueSite } from '../../blocking/site';
 import { isOn } from '../../blocking/waits';
 import { askLeave } from '../../browser/leave';
 import { t } from '../../browser/text';
@@ -12,9 +12,9 @@ import { SiteRow } from './site-row';
 interface Props extends Seen {
   readonly category: Category;
   /** All of the category. */
-  readonly sites: readonly Site[];
+  readonly sites: readonly CatalogueSite[];
   /** Those that were looked for; null when nothing is. */
-  readonly found: readonly Site[] | null;
+  readonly found: readonly CatalogueSite[] | null;
   readonly onChoose: (changes: readonly Change[], said: string) => void;
 }
 
@@ -36,7 +36,7 @@ export const CategorySites = ({
     : 0;
   const still = new Set(session?.waits.map(({ id }) => id));
 
-  const change = (site: Site, to: boolean): void => {
+  const change = (site: CatalogueSite, to: boolean): void => {
     // As the catalogue has it anyway, it needs no decision of the user's.
     const isDefault = to === isOn(site, { ...choices, switched: {} });
     onChoose(

@@ -1,11 +1,11 @@
-import type { Site } from '../../blocking/site';
+import type { CatalogueSite } from '../../blocking/site';
 import { parsePattern } from '../../blocking/pattern';
 
 /** `https://mail.google.com/mail/u/0` is looked for by its host. */
 const hostIn = (typed: string): string => URL.parse(typed)?.hostname ?? typed;
 
 /** The sites whose name or host has what was typed, or lies under what was pasted. */
-export const findSites = (sites: readonly Site[], typed: string): Site[] => {
+export const findSites = (sites: readonly CatalogueSite[], typed: string): CatalogueSite[] => {
   const wanted = hostIn(typed.trim().toLowerCase());
   if (wanted === '') return [...sites];
   return sites.filter(
@@ -19,6 +19,6 @@ export const findSites = (sites: readonly Site[], typed: string): Site[] => {
 };
 
 /** Its hosts, without doubles. */
-export const hostsOf = ({ patterns }: Pick<Site, 'patterns'>): string[] => [
+export const hostsOf = ({ patterns }: Pick<CatalogueSite, 'patterns'>): string[] => [
   ...new Set(patterns.map((pattern) => parsePattern(pattern).host)),
 ];

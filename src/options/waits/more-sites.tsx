@@ -1,4 +1,4 @@
-import type { Site } from '../../blocking/site';
+import type { CatalogueSite } from '../../blocking/site';
 import { isOn } from '../../blocking/waits';
 import { count } from '../../browser/text';
 import { Allow } from '../allow';
@@ -6,7 +6,7 @@ import { lackingOf } from '../lacking';
 import type { Seen } from '../seen';
 
 interface Props extends Pick<Seen, 'stored' | 'missing'> {
-  readonly sites: readonly Site[];
+  readonly sites: readonly CatalogueSite[];
 }
 
 /** Sites that came with an update, or were switched on, and wait for the browser's leave: one click for all. */

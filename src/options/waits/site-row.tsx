@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { Site } from '../../blocking/site';
+import type { CatalogueSite } from '../../blocking/site';
 import { count, t } from '../../browser/text';
 import { AfterSession } from '../after-session';
 import { Allow } from '../allow';
 import { hostsOf } from './find-sites';
 
 interface Props {
-  readonly site: Site;
+  readonly site: CatalogueSite;
   readonly on: boolean;
   /** Its hosts that we have no leave for. */
   readonly lacking: readonly string[];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { catalogue } from '../../blocking/catalogue';
-import { categories, type Category, type Site } from '../../blocking/site';
+import { shipped } from '../../blocking/shipped';
+import { categories, type Category, type CatalogueSite } from '../../blocking/site';
 import { count, t } from '../../browser/text';
 import { AfterSession } from '../after-session';
 import type { Seen } from '../seen';
@@ -12,11 +12,11 @@ import { MoreSites } from './more-sites';
 import { Silence } from './silence';
 
 interface Props extends Seen {
-  readonly sites?: readonly Site[];
+  readonly sites?: readonly CatalogueSite[];
 }
 
 /** The categories, and every site of the catalogue, with a switch each. */
-export const WhatWaits = ({ sites = catalogue, ...seen }: Props) => {
+export const WhatWaits = ({ sites = shipped, ...seen }: Props) => {
   const { settings, choices, company } = seen.stored;
   const [typed, setTyped] = useState('');
   const [change, settingsProblem] = useSettings(seen);

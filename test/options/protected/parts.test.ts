@@ -44,7 +44,12 @@ describe('the address to try', () => {
   });
 
   it('is there for every email site of the catalogue alone', () => {
-    for (const site of waitsFor(['email'], catalogue))
+    // A part of a page that is known by its fragment is no address of its own.
+    const sites = waitsFor(['email'], catalogue).filter(({ patterns }) =>
+      patterns.some((pattern) => !pattern.includes('#')),
+    );
+    expect(sites.length).toBeGreaterThan(150);
+    for (const site of sites)
       expect([site.id, addressToTry(session({ waits: [site] }), nine)?.site.id]).toEqual([
         site.id,
         site.id,
