@@ -5,11 +5,14 @@ import { tryMark } from '../../browser/block-page';
 import type { Session, Time } from '../../session/session';
 import { openSites } from '../../session/time';
 
+/** On the host itself, and where that stays reachable (its maker's own pages), below it. */
 const addressesOf = ({ patterns }: WaitingSite): string[] =>
-  patterns.map((text) => {
+  patterns.flatMap((text) => {
     const { host, segments, query } = parsePattern(text);
     const search = query.map(([key, value]) => `${key}=${value}`).join('&');
-    return `https://${host}/${segments.join('/')}${search && `?${search}`}`;
+    return [host, `undivided-try.${host}`].map(
+      (on) => `https://${on}/${segments.join('/')}${search && `?${search}`}`,
+    );
   });
 
 /** An address that waits now, of the first email site or else of the first at all; null when none does. */
