@@ -28,6 +28,12 @@ const locales = (): [string, Uint8Array][] =>
 const pages = (): [string, Uint8Array][] =>
   surfaces().map((name) => [`${name}.html`, readFileSync(join(root, 'src', name, 'index.html'))]);
 
+/** What an administrator may set, in the form that Chromium wants; Firefox asks for none. */
+const managedSchema = (target: Target): [string, Uint8Array][] =>
+  target === 'chrome'
+    ? [['managed-schema.json', readFileSync(join(root, 'src/managed-schema.json'))]]
+    : [];
+
 /** Everything that goes into the extension for one browser: the same bytes from the same source. */
 export const filesFor = async (target: Target, development = false): Promise<Files> => {
   const bundled = await bundles(target, development);
@@ -36,6 +42,7 @@ export const filesFor = async (target: Target, development = false): Promise<Fil
     ...pages(),
     ...locales(),
     ...icons(),
+    ...managedSchema(target),
     ['manifest.json', Buffer.from(`${JSON.stringify(manifestFor(target), null, 2)}\n`)],
     ['LICENSE', readFileSync(join(root, 'LICENSE'))],
     ['LICENSES.txt', Buffer.from(licensesOf(bundled.inputs))],

@@ -64,3 +64,11 @@ it('declares to Firefox that it collects nothing', () => {
 it('has a fixed key for Chromium', () => {
   expect(manifestFor('chrome')['key']).toEqual(expect.any(String));
 });
+
+it('tells Chromium what a company may set; Firefox wants no such file', async () => {
+  const { managed_schema: path } = manifestFor('chrome')['storage'] as Record<string, string>;
+  const shipped = (await filesFor('chrome')).get(path ?? '');
+  expect(JSON.parse(Buffer.from(shipped ?? []).toString())).toMatchObject({ type: 'object' });
+  expect(manifestFor('firefox')['storage']).toBeUndefined();
+  expect((await filesFor('firefox')).has('managed-schema.json')).toBe(false);
+});
