@@ -5,9 +5,10 @@ import { inTurn, redecide } from './loop';
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Takes over what the company has set, if it has changed. Its length and strictness are defaults: help, not a leash. */
-export const followCompany = (): Promise<void> =>
-  inTurn(async () => {
-    const company = await companyPolicy();
+export const followCompany = async (): Promise<void> => {
+  // Before its turn: a browser that has just started may take seconds to answer, and nobody waits for that.
+  const company = await companyPolicy();
+  await inTurn(async () => {
     const stored = await readStored();
     if (same(company, stored.company)) return;
     const { minutes, strictness } = company;
@@ -20,3 +21,4 @@ export const followCompany = (): Promise<void> =>
       },
     );
   });
+};
