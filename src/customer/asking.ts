@@ -1,24 +1,29 @@
 import { begunAnswers, questionsOf, type Begun } from './kept-questions';
 import { ownLenses } from './own-lenses';
 import type { Fitting } from './questions/fitting';
+import type { OwnLens } from './questions/own-lens';
 import { idOf } from './questions/question-id';
 import { isThirdRunning, rankedQuestions } from './questions/questions-for';
-import type { OwnLens, Question, Statement } from './rows';
+import type { Question, Statement } from './rows';
 
 /** What decides which question comes next. */
 export interface Known {
   readonly questions: readonly Question[];
+  /** Lenses of the user's own, and of the company's. */
   readonly own: readonly OwnLens[];
   readonly begun: readonly Begun[];
 }
 
-export const readKnown = async (customerId: string): Promise<Known> => {
+export const readKnown = async (
+  customerId: string,
+  company: readonly OwnLens[] = [],
+): Promise<Known> => {
   const [questions, own, begun] = await Promise.all([
     questionsOf(customerId),
     ownLenses(),
     begunAnswers(),
   ]);
-  return { questions, own, begun };
+  return { questions, own: [...own, ...company], begun };
 };
 
 /** The questions that fit a statement, the best first; `nth` is the one that is asked. */

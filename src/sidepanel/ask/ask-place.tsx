@@ -2,7 +2,9 @@ import { useRef } from 'preact/hooks';
 import { language, t } from '../../browser/text';
 import { showPage } from '../../browser/tabs';
 import { askedOf } from '../../customer/asked';
+import { companyLenses } from '../../customer/questions/company-lens';
 import { useLive } from '../../ui/use-live';
+import { useStored } from '../../ui/use-stored';
 import { NextStep } from '../next-step';
 import type { PlaceProps } from '../places';
 import { keepLine } from './line';
@@ -15,7 +17,9 @@ import { useNarrowed } from './use-narrowed';
 /** What each thing they said means, one question at a time. */
 export const AskPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
   const { all, about, statements } = useNarrowed(customerId, session?.id, aim.statementId);
-  const { stand, step, another, askRow } = useAsking(customerId, statements, aim);
+  const stored = useStored();
+  const company = stored ? companyLenses(stored.company.questions) : undefined;
+  const { stand, step, another, askRow } = useAsking(customerId, statements, aim, company);
   const place = useRef<HTMLDivElement>(null);
   const questions = useLive(
     () => import('../../customer/kept-questions'),
@@ -58,6 +62,7 @@ export const AskPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
           stand={{ ...stand, line: keepLine(stand.line, statements) }}
           statement={statement}
           shown={shown}
+          company={company ?? []}
           kept={questions.filter(({ statementId }) => statementId === statement.id)}
           step={step}
           another={another}

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, t } from '../../browser/text';
 import type { Answered } from '../../customer/kept-questions';
+import type { OwnLens } from '../../customer/questions/own-lens';
 import type { Question, Statement } from '../../customer/rows';
 import { useUndo } from '../../ui/undo';
+import { CompanyLensesList } from './company-lenses-list';
 import { KeptList } from './kept-list';
 import { OwnLensesList } from './own-lenses-list';
 import { OwnQuestion } from './own-question';
@@ -16,6 +18,8 @@ interface Props {
   readonly stand: Stand;
   readonly statement: Statement;
   readonly shown: Shown;
+  /** The company's own questions. */
+  readonly company: readonly OwnLens[];
   /** All that is kept for this statement. */
   readonly kept: readonly Question[];
   readonly step: (by: 1 | -1, focus?: Focus) => void;
@@ -27,7 +31,16 @@ interface Props {
 const changing = () => import('../../customer/change');
 
 /** One statement, one question, and what was asked of it before. */
-export const OneQuestion = ({ stand, statement, shown, kept, step, another, ...on }: Props) => {
+export const OneQuestion = ({
+  stand,
+  statement,
+  shown,
+  company,
+  kept,
+  step,
+  another,
+  ...on
+}: Props) => {
   const place = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const offer = useUndo();
@@ -145,6 +158,7 @@ export const OneQuestion = ({ stand, statement, shown, kept, step, another, ...o
             attempt(remove('lenses', id));
           }}
         />
+        <CompanyLensesList lenses={company} />
       </div>
     </div>
   );

@@ -2,15 +2,11 @@ import { language, t } from '../../browser/text';
 import type { OwnLens } from '../../customer/rows';
 import { RowText } from '../../ui/row-text';
 import { useLive } from '../../ui/use-live';
+import { whereAsked } from './where-asked';
 
 interface Props {
   readonly onDelete: (lens: OwnLens) => void;
 }
-
-const whereAsked = ({ words }: OwnLens): string =>
-  words.length === 0
-    ? t('ownEverywhere')
-    : t('ownWhere', new Intl.ListFormat(language(), { type: 'disjunction' }).format(words));
 
 /** The user's own questions that are asked of other statements, too: folded away, there to be changed. */
 export const OwnLensesList = ({ onDelete }: Props) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askedOf } from '../../customer/asked';
 import type { Known } from '../../customer/asking';
+import type { OwnLens } from '../../customer/questions/own-lens';
 import type { Statement } from '../../customer/rows';
 import type { Aim } from '../places';
 import { inLine, keepLine } from './line';
@@ -21,15 +22,20 @@ interface To {
  * One statement and one question at a time: what is asked now, and the turns to another. Turns are taken
  * one after the other, so that keys pressed in haste do what they would do in peace; each reads the notes
  * afresh, since what was just written may not have come back by a live query yet.
+ *
+ * @param company the company's lenses; undefined until they are known, and nothing is asked before.
  */
 export const useAsking = (
   customerId: string,
   statements: readonly Statement[] | undefined,
   aim: Aim,
+  company: readonly OwnLens[] | undefined,
 ) => {
   const [stand, setStand] = useState<Stand>();
   const heard = useRef(statements);
   heard.current = statements;
+  const ofCompany = useRef(company);
+  ofCompany.current = company;
   const at = useRef<Stand | undefined>(undefined);
   /** The lenses of all the questions shown so far, in order, after those of what was kept before. */
   const lenses = useRef<string[] | undefined>(undefined);
@@ -62,7 +68,7 @@ export const useAsking = (
     turns.current = turns.current
       .then(async () => {
         const asking = await load();
-        turn(asking, await asking.readKnown(customerId));
+        turn(asking, await asking.readKnown(customerId, ofCompany.current));
       })
       // The database won't be read: one stays where one is, and whoever saves says so.
       .catch(() => undefined);
@@ -146,8 +152,8 @@ export const useAsking = (
   };
   const isThere = statements?.some(({ id }) => id === stand?.statementId);
   useEffect(() => {
-    if (statements) take(begin);
-  }, [statements === undefined, isThere, statements?.length === 0, aim]);
+    if (statements && company) take(begin);
+  }, [statements === undefined, company === undefined, isThere, statements?.length === 0, aim]);
 
   return { stand, step, another, askRow };
 };
