@@ -1,18 +1,21 @@
 import { count, t } from '../browser/text';
 import { categories, type Category } from '../blocking/site';
+import type { Policy } from '../settings/policy';
 import { strictnesses, type Settings } from '../session/session';
 
 const collectLengths = [5, 10, 15];
 
 interface Props {
   readonly settings: Settings;
+  /** Whose strictness is said to be the company's; a default, and no more. */
+  readonly company: Policy;
   readonly onChange: (settings: Settings) => void;
   /** Collecting can only be chosen at the start. */
   readonly withCollect: boolean;
 }
 
 /** What waits, how strictly, and whether email stays open at first. */
-export const Choices = ({ settings, onChange, withCollect }: Props) => {
+export const Choices = ({ settings, company, onChange, withCollect }: Props) => {
   const toggle = (category: Category, on: boolean): void => {
     onChange({
       ...settings,
@@ -57,6 +60,7 @@ export const Choices = ({ settings, onChange, withCollect }: Props) => {
               <span class="quiet" id={`hint-${strictness}`}>
                 {' '}
                 {t(`strictnessHint_${strictness}`)}
+                {strictness === company.strictness && ` ${t('setByCompany')}`}
               </span>
             </span>
           </label>

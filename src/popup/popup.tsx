@@ -30,7 +30,12 @@ export const Popup = () => {
         {protection?.hostsMissing && <HostsMissing onMended={look} />}
         <NotYet choices={stored.choices} company={stored.company} />
         {session ? (
-          <Running session={session} now={now} settings={stored.settings} />
+          <Running
+            session={session}
+            now={now}
+            settings={stored.settings}
+            company={stored.company}
+          />
         ) : (
           <>
             <HiddenTitle />
@@ -40,6 +45,7 @@ export const Popup = () => {
             <StartForm
               settings={stored.settings}
               hasOwn={stored.choices.own.length + stored.company.sites.extra.length > 0}
+              company={stored.company}
             />
             {protection && !protection.privateAllowed && (
               <PrivateWindows reachable={protection.settingsReachable} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { openPanel } from '../browser/panel';
 import { send } from '../browser/send';
 import { t } from '../browser/text';
+import type { Policy } from '../settings/policy';
 import type { Session, Settings } from '../session/session';
 import { Collecting } from '../ui/collecting';
 import { CustomerHeardBox } from '../ui/customer-heard-box';
@@ -17,10 +18,11 @@ interface Props {
   readonly session: Session;
   readonly now: number;
   readonly settings: Settings;
+  readonly company: Policy;
 }
 
 /** What is needed while a session runs. */
-export const Running = ({ session, now, settings }: Props) => {
+export const Running = ({ session, now, settings, company }: Props) => {
   const [said, setSaid] = useState('');
   const name = useLive(customerModule, ({ customerName }) => customerName(session.customerId), [
     session.customerId,
@@ -79,6 +81,7 @@ export const Running = ({ session, now, settings }: Props) => {
         </summary>
         <Choices
           settings={settings}
+          company={company}
           onChange={(next) => {
             void change(next);
           }}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { openPanel } from '../browser/panel';
 import { send } from '../browser/send';
 import { t } from '../browser/text';
+import type { Policy } from '../settings/policy';
 import { isMinutes, type Refusal, type Settings } from '../session/session';
 import { CustomerField } from '../ui/customer-field';
 import { listOf, problemOf } from '../ui/words';
@@ -18,10 +19,11 @@ interface Props {
   readonly settings: Settings;
   /** Whether there are sites of the user's own, or the company's. */
   readonly hasOwn: boolean;
+  readonly company: Policy;
 }
 
 /** Who, how long, start; what was last used is what is offered. */
-export const StartForm = ({ settings, hasOwn }: Props) => {
+export const StartForm = ({ settings, hasOwn, company }: Props) => {
   const [chosen, setChosen] = useState(settings);
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
@@ -97,7 +99,7 @@ export const StartForm = ({ settings, hasOwn }: Props) => {
           {'\u00a0·\u00a0'}
           {t('change')}
         </summary>
-        <Choices settings={chosen} onChange={setChosen} withCollect />
+        <Choices settings={chosen} company={company} onChange={setChosen} withCollect />
       </details>
     </form>
   );
