@@ -1,8 +1,7 @@
 import { companyPolicy } from '../browser/managed';
 import { readStored } from '../browser/stored';
+import { same } from '../settings/same';
 import { inTurn, redecide } from './loop';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Takes over what the company has set, if it has changed. Its length and strictness are defaults: help, not a leash. */
 export const followCompany = async (): Promise<void> => {

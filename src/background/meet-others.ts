@@ -1,6 +1,7 @@
 import { readStored, writeStored } from '../browser/stored';
 import { readSynced, writeSynced } from '../browser/synced';
 import { decidedBy, merge, restamp } from '../settings/entries';
+import { same } from '../settings/same';
 import { inTurn, redecide } from './loop';
 
 /**
@@ -19,7 +20,7 @@ export const meetOthers = (): Promise<void> =>
       const theirs = await readSynced();
       entries = merge(mine, theirs, now);
       const { choices, settings } = decidedBy(entries, stored);
-      if (JSON.stringify([choices, settings]) !== JSON.stringify([stored.choices, stored.settings]))
+      if (!same([choices, settings], [stored.choices, stored.settings]))
         await redecide({ choices }, settings);
       await writeSynced(entries, theirs);
       await writeStored({ sync: { on: true, entries } });
