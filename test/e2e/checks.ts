@@ -96,7 +96,10 @@ export const settle = async ({
 };
 
 /** Nothing of the host was asked for as a document, and no script of its pages ran. */
-export const expectNothingReached = async (place: Place, host: string): Promise<void> => {
+export const expectNothingReached = async (
+  place: Pick<Place, 'browser' | 'world'>,
+  host: string,
+): Promise<void> => {
   await settle(place);
   expect(place.world.documents(host)).toEqual([]);
   expect(place.world.ran(host)).toEqual([]);

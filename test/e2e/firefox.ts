@@ -12,13 +12,14 @@ import {
 } from './bidi';
 import { pathOf } from './found';
 import { makeFolder, start } from './process';
-import { addonId, ownPage, packed, stage } from './staged';
+import { addonIdOf, ownPage, packed, stage } from './staged';
 import { until } from './until';
 
 const uuid = '5e7b1c5a-2c6b-4f8e-9a3d-0d6f3c1b2a49';
 const origin = `moz-extension://${uuid}`;
 
 const preferences = (
+  addonId: string,
   port: number,
   downloads: string,
 ): Record<string, string | number | boolean> => ({
@@ -96,9 +97,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
   const profile = options.profile ?? makeFolder('firefox-profile');
   const isNew = options.profile === undefined;
   const downloads = join(profile, 'downloads');
+  const folder = options.extension ?? stage('firefox');
+  const addonId = addonIdOf(folder);
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(preferences(options.port, downloads))
+    Object.entries(preferences(addonId, options.port, downloads))
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
@@ -126,7 +129,6 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
   ): Promise<T> => (await evaluateIn(send, window.context, callOf(run, args))) as T;
   await inBrowser(openAllContexts);
 
-  const folder = options.extension ?? stage('firefox');
   if (isNew)
     await send('webExtension.install', {
       extensionData: { type: 'archivePath', path: packed(folder) },

@@ -4,8 +4,6 @@ import { zipSync } from 'fflate';
 import type { BrowserKind } from './browser';
 import { makeFolder } from './process';
 
-export const addonId = 'undivided@undivided.example';
-
 /** The page that the harness asks the extension's API from. */
 export const ownPage = 'own.html';
 
@@ -20,6 +18,25 @@ export const stage = (kind: BrowserKind): string => {
   writeFileSync(join(folder, ownPage), '<!doctype html><meta charset="utf-8"><title>own</title>');
   return folder;
 };
+
+export interface Staged {
+  readonly key?: string;
+  readonly host_permissions: readonly string[];
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string } };
+}
+
+const manifestOf = (folder: string): Staged =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Staged;
+
+/** Changes what the extension in a folder says of itself. */
+export const restage = (folder: string, change: (manifest: Staged) => Staged): void => {
+  const changed = change(manifestOf(folder));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(changed));
+};
+
+/** Under which Firefox knows the extension in a folder. */
+export const addonIdOf = (folder: string): string =>
+  manifestOf(folder).browser_specific_settings?.gecko.id ?? '';
 
 /** Packs a folder as Firefox installs it for good. */
 export const packed = (folder: string): string => {
