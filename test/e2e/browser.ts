@@ -65,6 +65,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Folder that the extension was loaded from before; Chromium looks for it there again. */
   readonly extension?: string;
+  /** Id of the extension if a policy installs it: the browser starts without it, and its button stays unclicked. */
+  readonly byPolicy?: string;
   /**
    * Chromium only, with a profile: hosts (match patterns) that the user has once said yes to. It does not
    * ask about them again, and nobody could answer it.

@@ -243,15 +243,22 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
     targetFilter: (target) => !target.url().includes('alone=true'),
     userDataDir: profile,
     defaultViewport: null,
+    ...(options.byPolicy !== undefined && {
+      ignoreDefaultArgs: ['--disable-background-networking'],
+    }),
     args: [
       '--no-sandbox',
       '--window-size=1000,800',
-      `--load-extension=${folder}`,
-      `--disable-extensions-except=${folder}`,
+      ...(options.byPolicy !== undefined
+        ? []
+        : [
+            `--load-extension=${folder}`,
+            `--disable-extensions-except=${folder}`,
+            '--disable-background-networking',
+          ]),
       `--proxy-server=http://127.0.0.1:${options.port}`,
       '--proxy-bypass-list=<-loopback>',
       `--ignore-certificate-errors-spki-list=${options.fingerprint}`,
-      '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
@@ -261,10 +268,13 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
     ],
   });
   const owned = own(chromium.process());
-  const extension = await until('the extension', async () =>
-    [...(await chromium.extensions()).values()].at(0),
-  );
-  const origin = `chrome-extension://${extension.id}`;
+  // The protocol knows only of what it was started with.
+  const extension =
+    options.byPolicy === undefined
+      ? await until('the extension', async () => [...(await chromium.extensions()).values()].at(0))
+      : undefined;
+  const extensionId = options.byPolicy ?? extension?.id ?? '';
+  const origin = `chrome-extension://${extensionId}`;
   const ownAddress = (page: string): string => `${origin}/${page}`;
   const isOurs = (url: string): boolean =>
     url.startsWith('chrome-extension://') && url.includes('/blocked.html');
@@ -306,7 +316,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
         await developerPrivate['updateProfileConfiguration']?.({ inDeveloperMode: true });
         await developerPrivate['updateExtensionConfiguration']?.({ extensionId, ...configuration });
       },
-      extension.id,
+      extensionId,
       change,
     );
   const worker = () =>
@@ -382,7 +392,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
       const page = pages.get(tab);
       if (!page) throw new Error('not a tab of this browser');
       await tab.front();
-      await extension.triggerAction(page);
+      await extension?.triggerAction(page);
       return until('the popup', () => embedded('popup.html'));
     },
     popup: () => embedded('popup.html'),
@@ -432,11 +442,11 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
     disableExtension: () =>
       manage(async (id) => {
         await chrome.management.setEnabled(id, false);
-      }, extension.id),
+      }, extensionId),
     enableExtension: () =>
       manage(async (id) => {
         await chrome.management.setEnabled(id, true);
-      }, extension.id),
+      }, extensionId),
     removeExtension: async () => {
       const page = await browser.own();
       await page

@@ -34,6 +34,7 @@ const preferences = (
   // Our pages get an address that the tests know; an unsigned archive may be installed for good.
   'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
   'xpinstall.signatures.required': false,
+  'extensions.install.requireBuiltInCerts': false,
   'extensions.autoDisableScopes': 0,
   // Tabs come back after a crash, as they do for a user.
   'browser.sessionstore.resume_from_crash': true,
@@ -129,7 +130,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
   ): Promise<T> => (await evaluateIn(send, window.context, callOf(run, args))) as T;
   await inBrowser(openAllContexts);
 
-  if (isNew)
+  if (isNew && options.byPolicy === undefined)
     await send('webExtension.install', {
       extensionData: { type: 'archivePath', path: packed(folder) },
       'moz:permanent': true,

@@ -1,64 +1,21 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import chromePolicy from '../../docs/policy/chrome.json';
-import firefoxPolicy from '../../docs/policy/policies.json';
 import { noPolicy, readPolicy } from '../../src/settings/policy';
-import type { Browser, BrowserKind, Surface } from './browser';
+import type { Browser, Surface } from './browser';
 import { expectNothingReached, expenses, mail, neutral, visit, waitForBlockPage } from './checks';
 import { endSession, startSession, stored } from './commands';
 import { kinds, launchBrowser, type Place } from './place';
+import { exampleValues, settingPolicy, stageAlone } from './policy-example';
 import { maySetPolicy, policyFile } from './policy-file';
 import { removeAllFolders } from './process';
-import { addonIdOf, restage, stage } from './staged';
 import { shown, until, untilIs } from './until';
 import { createWorld, type World } from './world';
 
 const waiting = 'https://intranet.corp.example/reports/new';
 const withoutLeave = 'https://expenses.corp.example/';
-const chromiumId = Object.keys(chromePolicy['3rdparty'].extensions)[0] ?? '';
-const firefoxId = Object.keys(firefoxPolicy.policies['3rdparty'].Extensions)[0] ?? '';
 
 /** The values of the policy files, and one site more that would wait without them. */
-const values = {
-  ...chromePolicy['3rdparty'].extensions[chromiumId as 'jebhejclkcodhnnnhlbajmcooejlgihi'],
-  neverBlocked: ['crm.corp.example', 'www.expensify.com'],
-};
-
-/**
- * A copy of the extension under an id of its own, so that the policy reaches no other that runs on this
- * machine. It has leave for one of the company's sites, as the user would have given it.
- */
-const stageOwn = (kind: BrowserKind): { folder: string; id: string } => {
-  const folder = stage(kind);
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = publicKey.export({ type: 'spki', format: 'der' });
-  restage(folder, (manifest) => ({
-    ...manifest,
-    host_permissions: [...manifest.host_permissions, '*://*.intranet.corp.example/*'],
-    ...(kind === 'chromium'
-      ? { key: key.toString('base64') }
-      : {
-          browser_specific_settings: {
-            gecko: { ...manifest.browser_specific_settings?.gecko, id: 'policy@undivided.example' },
-          },
-        }),
-  }));
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  const id = [...hash].map((digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]).join('');
-  return { folder, id: kind === 'chromium' ? id : addonIdOf(folder) };
-};
-
-/** What the policy file for the browser says of the extension's settings, for another id. */
-const policyFor = (kind: BrowserKind, id: string): object => {
-  const all = kind === 'chromium' ? chromePolicy : firefoxPolicy.policies;
-  const own = kind === 'chromium' ? chromiumId : firefoxId;
-  const { '3rdparty': settings } = JSON.parse(JSON.stringify(all).replaceAll(own, id)) as {
-    '3rdparty': Record<string, Record<string, object>>;
-  };
-  for (const each of Object.values(settings)) each[id] = values;
-  return kind === 'chromium' ? { '3rdparty': settings } : { policies: { '3rdparty': settings } };
-};
+const values = { ...exampleValues, neverBlocked: ['crm.corp.example', 'www.expensify.com'] };
 
 describe.each(kinds)('a company’s policy, in %s', (kind) => {
   const may = maySetPolicy(kind);
@@ -108,8 +65,8 @@ describe.each(kinds)('a company’s policy, in %s', (kind) => {
   beforeAll(async () => {
     if (!may) return;
     world = await createWorld();
-    const { folder, id } = stageOwn(kind);
-    file.write(policyFor(kind, id));
+    const { folder, id } = stageAlone(kind);
+    file.write(settingPolicy(kind, id, values));
     await launch({ extension: folder });
   }, 60_000);
   afterAll(async () => {
@@ -122,7 +79,7 @@ describe.each(kinds)('a company’s policy, in %s', (kind) => {
   // Only root may manage a browser.
   const asRoot = it.skipIf(!may);
 
-  asRoot('is read, as the example file has it (skipped unless root)', async () => {
+  asRoot('is read (skipped unless root)', async () => {
     await company(readPolicy(values));
   });
 

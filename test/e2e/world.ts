@@ -32,6 +32,8 @@ export interface World {
   /** Addresses of the host's pages whose scripts ran, as they reported themselves. */
   readonly ran: (host: string) => string[];
   readonly clear: () => void;
+  /** Has a file lie at an address, whatever is asked there behind a question mark. */
+  readonly offer: (url: string, type: string, file: Uint8Array) => void;
   readonly nextRequest: (wanted: (seen: Seen) => boolean) => Promise<Seen>;
   readonly close: () => Promise<void>;
 }
@@ -66,6 +68,7 @@ export const createWorld = async (): Promise<World> => {
   });
   const publicKey = createPublicKey(cert).export({ type: 'spki', format: 'der' });
   const log: Seen[] = [];
+  const files = new Map<string, { readonly type: string; readonly file: Uint8Array }>();
   const sockets = new Set<Socket>();
 
   const serve = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
@@ -82,6 +85,11 @@ export const createWorld = async (): Promise<World> => {
       });
     const { status = 200, headers, body = '' } = answerFor(url, request.method ?? 'GET');
     request.resume();
+    const offered = files.get(url.origin + pathname);
+    if (offered) {
+      response.writeHead(200, { 'content-type': offered.type }).end(offered.file);
+      return;
+    }
     response.writeHead(status, headers).end(body);
   };
 
@@ -119,6 +127,9 @@ export const createWorld = async (): Promise<World> => {
       requests(logHost)
         .map(({ url }) => new URL(url).searchParams.get('ran') ?? '')
         .filter((address) => URL.canParse(address) && new URL(address).hostname === host),
+    offer: (url, type, file) => {
+      files.set(url, { type, file });
+    },
     clear: () => {
       log.length = 0;
     },
