@@ -19,10 +19,13 @@ const icons = (): [string, Uint8Array][] => {
   ]);
 };
 
+/** Without the space that it is read with: a tenth of what it takes in the package. */
+const compact = (json: string): Uint8Array => Buffer.from(JSON.stringify(JSON.parse(json)));
+
 const locales = (): [string, Uint8Array][] =>
   readdirSync(join(root, 'src/_locales')).map((language) => {
     const path = `_locales/${language}/messages.json`;
-    return [path, readFileSync(join(root, 'src', path))];
+    return [path, compact(readFileSync(join(root, 'src', path), 'utf8'))];
   });
 
 const pages = (): [string, Uint8Array][] =>
@@ -43,7 +46,7 @@ export const filesFor = async (target: Target, development = false): Promise<Fil
     ...locales(),
     ...icons(),
     ...managedSchema(target),
-    ['manifest.json', Buffer.from(`${JSON.stringify(manifestFor(target), null, 2)}\n`)],
+    ['manifest.json', Buffer.from(JSON.stringify(manifestFor(target)))],
     ['LICENSE', readFileSync(join(root, 'LICENSE'))],
     ['LICENSES.txt', Buffer.from(licensesOf(bundled.inputs))],
   ];

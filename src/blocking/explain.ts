@@ -1,8 +1,8 @@
-import { catalogue } from './catalogue';
 import type { Choices } from './choices';
 import { compile } from './matcher';
 import { categories as allCategories, type Category, type WaitingSite } from './site';
 import { sparedFor, waitsFor, type CompanySites } from './waits';
+import { shipped } from './shipped';
 
 /** What would happen to an address in a session, and why. */
 export type Explained =
@@ -37,7 +37,7 @@ export const explain = (typed: string, { categories, choices, company }: Decided
   const url = asWebAddress(typed);
   if (!url) return { kind: 'noAddress' };
   const spared = sparedFor([], choices, company);
-  const waits = waitsFor(categories, catalogue, choices, company);
+  const waits = waitsFor(categories, shipped, choices, company);
 
   const site = siteOf(url, waits, spared);
   if (site) return { kind: 'waits', site };
@@ -54,10 +54,10 @@ export const explain = (typed: string, { categories, choices, company }: Decided
   );
   if (excepted) return { kind: 'except', site: excepted };
 
-  const ofAll = siteOf(url, waitsFor(allCategories, catalogue, choices, company), spared);
+  const ofAll = siteOf(url, waitsFor(allCategories, shipped, choices, company), spared);
   if (ofAll) return { kind: 'categoryOff', site: ofAll };
 
-  const switched = Object.fromEntries(catalogue.map(({ id }) => [id, true]));
-  const off = siteOf(url, waitsFor(allCategories, catalogue, { ...choices, switched }), spared);
+  const switched = Object.fromEntries(shipped.map(({ id }) => [id, true]));
+  const off = siteOf(url, waitsFor(allCategories, shipped, { ...choices, switched }), spared);
   return off ? { kind: 'siteOff', site: off } : { kind: 'free' };
 };

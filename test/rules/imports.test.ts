@@ -69,3 +69,11 @@ it('names the browser only in src/browser', () => {
     .filter(({ to }) => to === 'webextension-polyfill');
   expect(wrong).toEqual([]);
 });
+
+it('takes the catalogue without its examples', () => {
+  const wrong = sources()
+    .filter((path) => !path.startsWith('blocking/catalogue/') && path !== 'blocking/shipped.ts')
+    .flatMap(importsOf)
+    .filter(({ to }) => /^blocking\/catalogue(\/|$)/.test(to));
+  expect(wrong).toEqual([]);
+});
