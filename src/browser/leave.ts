@@ -2,18 +2,23 @@ import { laterMatchPatterns, matchPatternsOf } from '../blocking/hosts';
 import { shipped } from '../blocking/shipped';
 import { categories } from '../blocking/site';
 import { waitsFor } from '../blocking/waits';
-import { api } from './api';
+import { matchesWithDot } from '../blocking/trailing-dot';
+import { api, isFirefox } from './api';
 import type { Stored } from './storage';
 import { readStored } from './stored';
 
 type Decided = Pick<Stored, 'choices' | 'company'>;
 
+const asOrigins = (hosts: readonly string[]): string[] =>
+  isFirefox ? matchesWithDot(hosts) : [...hosts];
+
+const isHeld = (hosts: readonly string[]): Promise<boolean> =>
+  api.permissions.contains({ origins: asOrigins(hosts) });
+
 /** Of these hosts, as match patterns, those that the browser gives no leave for. */
 export const withoutLeave = async (hosts: readonly string[]): Promise<string[]> => {
-  if (hosts.length === 0 || (await api.permissions.contains({ origins: [...hosts] }))) return [];
-  const held = await Promise.all(
-    hosts.map((host) => api.permissions.contains({ origins: [host] })),
-  );
+  if (hosts.length === 0 || (await isHeld(hosts))) return [];
+  const held = await Promise.all(hosts.map((host) => isHeld([host])));
   return hosts.filter((_, n) => !held[n]);
 };
 
@@ -38,4 +43,4 @@ export const isUnder = (pattern: string, match: string): boolean =>
  * told to nobody.
  */
 export const askLeave = (hosts: readonly string[]): Promise<boolean> =>
-  api.permissions.request({ origins: [...hosts] });
+  api.permissions.request({ origins: asOrigins(hosts) });

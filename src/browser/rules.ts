@@ -36,6 +36,30 @@ const canonical = (value: unknown): string =>
     return Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 
+/** From this length on an expression may not fit into what the browser gives it; our own are shorter. */
+const long = 90;
+
+/**
+ * Without the rules whose expression the browser can't take (a pasted path of a hundred characters): with
+ * one of them it would take none. What they stand for is left to stop script and cover.
+ */
+const takable = async (rules: readonly Rule[]): Promise<Rule[]> => {
+  const takes = await Promise.all(
+    rules.map(
+      async ({ action, condition: { regexFilter: regex = '', isUrlFilterCaseSensitive } }) => {
+        if (regex.length < long) return true;
+        const { isSupported } = await api.declarativeNetRequest.isRegexSupported({
+          regex,
+          isCaseSensitive: isUrlFilterCaseSensitive ?? false,
+          requireCapturing: action.type === 'redirect',
+        });
+        return isSupported;
+      },
+    ),
+  );
+  return rules.filter((_, n) => takes[n]);
+};
+
 /** How the installed rules differ from the wanted ones. */
 export interface RuleDifference {
   readonly wanted: number;
@@ -48,7 +72,7 @@ export const differingRules = async (
   set: RuleSet,
   asked: readonly Rule[],
 ): Promise<RuleDifference> => {
-  const wanted = isFirefox ? asked.map(withDots) : asked;
+  const wanted = await takable(isFirefox ? asked.map(withDots) : asked);
   const installed = new Map((await calls[set].get()).map((rule) => [rule.id, canonical(rule)]));
   const addRules = wanted.filter((rule) => installed.get(rule.id) !== canonical(rule));
   const kept = new Set(wanted.map((rule) => rule.id));

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { catalogue } from '../../src/blocking/catalogue';
 import type { Change } from '../../src/blocking/choices';
+import { rulesFor } from '../../src/blocking/rules';
 import type { Surface } from './browser';
 import {
   expectNothingReached,
@@ -141,5 +143,35 @@ inEachBrowser('what the user has decided about sites of the catalogue', (place) 
       (text) => text.includes('can wait.'),
     );
     await choose(place, { kind: 'site', id: 'expensify', on: null });
+  });
+});
+
+inEachBrowser('the rules', (place) => {
+  const long = `https://neutral.test/forms/d/e/${'1FAIpQLSf'.repeat(12)}/viewform`;
+
+  it('are taken by the browser for every site that there is', async () => {
+    const all = (on: true | null): Change[] =>
+      catalogue.map(({ id }) => ({ kind: 'site', id, on }));
+    await choose(place, ...all(true));
+    const { waits } = await startSession(place.browser);
+    expect(waits).toHaveLength(catalogue.length);
+    const wanted = rulesFor(waits, [], '');
+    const installed = await (
+      await place.browser.own()
+    ).evaluate(async () =>
+      (await chrome.declarativeNetRequest.getDynamicRules()).map(({ id }) => id),
+    );
+    expect(installed.sort((a, b) => a - b)).toEqual(
+      wanted.map(({ id }) => id).sort((a, b) => a - b),
+    );
+    await endSession(place.browser);
+    await choose(place, ...all(null));
+  });
+
+  it('hold although one of the user’s own is too long for the browser', async () => {
+    await choose(place, own(long.slice('https://'.length)));
+    await startSession(place.browser);
+    await waitForBlockPage(await place.browser.openTab(mail), mail);
+    await choose(place, own(long.slice('https://'.length), false));
   });
 });
