@@ -1,3 +1,4 @@
+import { waitsBy } from '../blocking/decided';
 import { readStored, writeStored } from '../browser/stored';
 import type { Stored } from '../browser/storage';
 import { decide } from '../session/decide';
@@ -6,7 +7,7 @@ import { writeEnded } from './journal';
 import { announceEnd } from './notice';
 import { reconcile } from './reconcile';
 import { releaseUpdate } from './update';
-import { sparedNow, waitsNow } from './wanted';
+import { sparedNow } from './wanted';
 
 const stateOf = ({ session, settings, ended }: Stored): State => ({ session, settings, ended });
 
@@ -49,7 +50,7 @@ export const redecide = async (change: Partial<Stored>, settings?: Settings): Pr
   return step({
     type: 'settings',
     settings: stored.settings,
-    waits: waitsNow(stored.settings, stored),
+    waits: waitsBy(stored, stored.settings.categories),
     spared: session
       ? // With a database that won't open the customer's own hosts stay spared.
         await sparedNow(session.customerId, stored).catch(() => session.spared)

@@ -1,11 +1,12 @@
 import { ulid } from 'ulid';
+import { waitsBy } from '../blocking/decided';
 import type { StartChoice } from '../browser/commands';
 import { readStored } from '../browser/stored';
 import { keepStart } from '../customer/keep-start';
 import { recordStart } from '../customer/sessions';
 import type { Decision } from '../session/session';
 import { take } from './loop';
-import { sparedNow, waitsNow } from './wanted';
+import { sparedNow } from './wanted';
 
 /**
  * Starts a session. The customer's name and what they said are kept first: the page that they were typed
@@ -20,7 +21,7 @@ export const startSession = async (choice: StartChoice): Promise<Decision> => {
     id,
     customerId,
     settings,
-    waits: waitsNow(settings, stored),
+    waits: waitsBy(stored, settings.categories),
     spared: await sparedNow(customerId, stored),
   });
   // The session runs now, whatever the database says; its end is written down whole.

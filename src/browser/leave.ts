@@ -1,13 +1,8 @@
+import { waitsBy, type Decided } from '../blocking/decided';
 import { laterMatchPatterns, matchPatternsOf } from '../blocking/hosts';
-import { shipped } from '../blocking/shipped';
-import { categories } from '../blocking/site';
-import { waitsFor } from '../blocking/waits';
 import { matchesWithDot } from '../blocking/trailing-dot';
 import { api, isFirefox } from './api';
-import type { Stored } from './storage';
 import { readStored } from './stored';
-
-type Decided = Pick<Stored, 'choices' | 'company'>;
 
 const asOrigins = (hosts: readonly string[]): string[] =>
   isFirefox ? matchesWithDot(hosts) : [...hosts];
@@ -22,8 +17,8 @@ export const withoutLeave = async (hosts: readonly string[]): Promise<string[]> 
   return hosts.filter((_, n) => !held[n]);
 };
 
-const patternsThatWait = ({ choices, company }: Decided): string[] =>
-  waitsFor(categories, shipped, choices, company.sites).flatMap(({ patterns }) => patterns);
+const patternsThatWait = (decided: Decided): string[] =>
+  waitsBy(decided).flatMap(({ patterns }) => patterns);
 
 /** The hosts of all sites that are on (the catalogue's, the user's, the company's) that we have no leave for. */
 export const missingLeave = async (): Promise<string[]> =>
@@ -32,10 +27,6 @@ export const missingLeave = async (): Promise<string[]> =>
 /** Of them only those that were not asked for at the installation: the user's own, optional, later sites. */
 export const missingLater = (decided: Decided): Promise<string[]> =>
   withoutLeave(laterMatchPatterns(patternsThatWait(decided)));
-
-/** Whether the host of this pattern is what the match pattern stands for. */
-export const isUnder = (pattern: string, match: string): boolean =>
-  matchPatternsOf([pattern]).includes(match);
 
 /**
  * Asks for these hosts, as match patterns. Call it in the click, before anything is awaited. In Chromium a

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Decided } from '../blocking/decided';
+import { lackingOf } from '../blocking/lacking';
 import { send } from '../browser/send';
 import { count, t } from '../browser/text';
-import type { Stored } from '../browser/storage';
 import { useLoaded } from '../ui/use-loaded';
-
-type Decided = Pick<Stored, 'choices' | 'company'>;
 
 /** `*://*.intranet.example.com/*` as the user knows it. */
 const nameOf = (match: string): string => match.slice('*://*.'.length, -'/*'.length);
@@ -22,7 +21,7 @@ export const NotYet = ({ choices, company }: Decided) => {
   useEffect(look, [leave, choices, company]);
   const [first] = missing;
   if (!leave || first === undefined) return null;
-  const ofHost = choices.own.filter((pattern) => leave.isUnder(pattern, first));
+  const ofHost = choices.own.filter((pattern) => lackingOf([pattern], [first]).length > 0);
 
   return (
     <div class="stack near" role="alert">

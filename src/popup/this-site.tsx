@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Decided } from '../blocking/decided';
 import { readActivePage } from '../browser/active-tab';
 import { send } from '../browser/send';
-import type { Stored } from '../browser/storage';
 import { t } from '../browser/text';
 import { useLoaded } from '../ui/use-loaded';
 import { WhichPart } from './which-part';
-
-type Decided = Pick<Stored, 'choices' | 'company'>;
 
 interface Props extends Decided {
   readonly running: boolean;
@@ -14,7 +12,7 @@ interface Props extends Decided {
 
 /** “This site waits, too”, for the tab that the popup was opened on, unless it waits already or can't. */
 export const ThisSite = ({ running, choices, company }: Props) => {
-  const own = useLoaded(() => import('../ui/waits-already'));
+  const own = useLoaded(() => import('./parts'));
   const [address, setAddress] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');

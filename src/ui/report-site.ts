@@ -1,12 +1,9 @@
 import { matchPatternsOf } from '../blocking/hosts';
 import { alreadyWaits } from '../blocking/already-waits';
-import { shipped } from '../blocking/shipped';
+import { waitsBy, type Decided } from '../blocking/decided';
 import { readOwnPattern } from '../blocking/own-pattern';
-import { categories } from '../blocking/site';
-import { waitsFor } from '../blocking/waits';
 import { askLeave } from '../browser/leave';
 import { send } from '../browser/send';
-import type { Stored } from '../browser/storage';
 import { t } from '../browser/text';
 import { ownFaultWords, patternWords } from './pattern-words';
 import { problemOf } from './words';
@@ -21,15 +18,11 @@ export interface Answered {
  * Lets the page wait on which call reports are written. Call it in the click: it sends what was decided and
  * asks the browser for leave in the same turn, in that order, since the page may be gone with the question.
  */
-export const letReportWait = async (
-  typed: string,
-  { choices, company }: Pick<Stored, 'choices' | 'company'>,
-): Promise<Answered> => {
+export const letReportWait = async (typed: string, decided: Decided): Promise<Answered> => {
   const read = readOwnPattern(typed);
   if (read.fault !== undefined) return { done: false, said: ownFaultWords(read.fault) };
   const { pattern } = read;
-  const waits = waitsFor(categories, shipped, choices, company.sites);
-  if (alreadyWaits(pattern, waits)) {
+  if (alreadyWaits(pattern, waitsBy(decided))) {
     await send('reportAsked', undefined);
     return { done: true, said: t('waitsAlready') };
   }

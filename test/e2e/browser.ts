@@ -68,7 +68,7 @@ export interface LaunchOptions {
   /** Id of the extension if a policy installs it: the browser starts without it, and its button stays unclicked. */
   readonly byPolicy?: string;
   /**
-   * Chromium only, with a profile: hosts (match patterns) that the user has once said yes to. It does not
+   * Chromium only, with a profile: hosts (match patterns) and permissions that the user once said yes to. It does not
    * ask about them again, and nobody could answer it.
    */
   readonly saidYesTo?: readonly string[];

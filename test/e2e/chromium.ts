@@ -216,14 +216,15 @@ interface Preferences {
 }
 
 /** Writes into the profile what the browser keeps of an earlier yes, for its one extension of ours. */
-const sayYes = (profile: string, folder: string, hosts: readonly string[]): void => {
+const sayYes = (profile: string, folder: string, asked: readonly string[]): void => {
+  const isHost = (each: string): boolean => each.includes('://');
   const file = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
   for (const extension of Object.values(preferences.extensions.settings))
     if (extension['path'] === folder)
       extension['runtime_granted_permissions'] = {
-        api: [],
-        explicit_host: hosts,
+        api: asked.filter((each) => !isHost(each)),
+        explicit_host: asked.filter(isHost),
         manifest_permissions: [],
         scriptable_host: [],
       };

@@ -1,27 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Attempt } from '../../src/customer/rows';
-import type { Surface } from './browser';
-import { expectNothingReached, expenses, mail, newTab, settle } from './checks';
+import { expectNothingReached, expenses, mail, settle } from './checks';
 import { startSession } from './commands';
 import { enforced, rows } from './notes';
+import { openSettings } from './settings-page';
 import { inEachBrowser, type Place } from './place';
 import { shown, until, untilIs } from './until';
 
 const button = (name: string) => ({ role: 'button', name });
 const allLeave = 'The browser gives leave for every site that should wait.';
-
-const openPage = async (place: Place): Promise<Surface> => {
-  const address = place.browser.ownAddress('options.html');
-  if (place.kind === 'chromium') return place.browser.openTab(address);
-  // Firefox lets only its own pages and ours go there.
-  const known = await place.browser.tabs();
-  await (
-    await place.browser.own()
-  ).evaluate(async (url) => {
-    await chrome.tabs.create({ url });
-  }, address);
-  return newTab(place, known);
-};
 
 /** One rule is lost, by whatever it may be. */
 const loseRule = async (place: Place): Promise<void> => {
@@ -36,7 +23,7 @@ const loseRule = async (place: Place): Promise<void> => {
 
 inEachBrowser('“Am I protected?”', (place) => {
   it('says which sites the browser withholds, and that it has leave again', async () => {
-    const page = await openPage(place);
+    const page = await openSettings(place);
     await shown(page, allLeave);
     await place.browser.withholdHosts();
     await shown(page, 'The browser keeps Undivided from');
@@ -51,7 +38,7 @@ inEachBrowser('“Am I protected?”', (place) => {
   });
 
   it('sees that a rule is missing, and puts it right', async () => {
-    const page = await openPage(place);
+    const page = await openSettings(place);
     await shown(page, 'No session runs, so there are no rules.');
     await startSession(place.browser);
     await shown(page, 'rules of this session are in place.');
@@ -69,7 +56,7 @@ inEachBrowser('“Am I protected?”', (place) => {
   it('tries an address that waits, and closes its tab', async () => {
     await startSession(place.browser);
     place.world.clear();
-    const page = await openPage(place);
+    const page = await openSettings(place);
     await until('the button', () => page.has(button('Try it now')));
     const before = (await place.browser.tabs()).length;
     await page.click(button('Try it now'));
@@ -96,7 +83,7 @@ inEachBrowser('“Am I protected?”', (place) => {
 
   it('says it when an address that should wait opens', async () => {
     await startSession(place.browser);
-    const page = await openPage(place);
+    const page = await openSettings(place);
     await until('the button', () => page.has(button('Try it now')));
     await place.browser.withholdHosts();
     try {

@@ -1,11 +1,11 @@
 import type { Change } from '../../blocking/choices';
 import { laterMatchPatterns } from '../../blocking/hosts';
+import { lackingOf } from '../../blocking/lacking';
 import { askLeave } from '../../browser/leave';
 import { count, t } from '../../browser/text';
 import { AskReport } from '../../ui/ask-report';
 import { patternWords } from '../../ui/pattern-words';
 import { Allow } from '../allow';
-import { lackingOf } from '../lacking';
 import type { Seen } from '../seen';
 import { useChoose } from '../use-choose';
 import { AddPattern } from './add-pattern';

@@ -1,11 +1,8 @@
 import { alreadyWaits, liesWhereSomethingWaits } from '../../blocking/already-waits';
-import { shipped } from '../../blocking/shipped';
+import { waitsBy, type Decided } from '../../blocking/decided';
 import { readOwnPattern, widened } from '../../blocking/own-pattern';
-import { categories } from '../../blocking/site';
-import { waitsFor } from '../../blocking/waits';
 import { t } from '../../browser/text';
 import { ownFaultWords, patternWords } from '../../ui/pattern-words';
-import type { Seen } from '../seen';
 
 export type Kind = 'own' | 'except';
 
@@ -17,18 +14,15 @@ export interface Read {
 }
 
 /** Says what somebody typed would come to as a site of their own, or as an exception. */
-export const readTyped = (
-  typed: string,
-  kind: Kind,
-  { choices, company }: Pick<Seen['stored'], 'choices' | 'company'>,
-): Read => {
+export const readTyped = (typed: string, kind: Kind, decided: Decided): Read => {
   const read = readOwnPattern(typed);
   if (read.fault !== undefined) return { offers: [], refused: ownFaultWords(read.fault) };
   const { pattern } = read;
-  const waits = waitsFor(categories, shipped, choices, company.sites);
+  const waits = waitsBy(decided);
   const offers = widened(pattern);
   if (kind === 'except') {
-    if (choices.except.includes(pattern)) return { offers: [], refused: t('exceptAlready') };
+    if (decided.choices.except.includes(pattern))
+      return { offers: [], refused: t('exceptAlready') };
     return liesWhereSomethingWaits(pattern, waits)
       ? { offers, refused: '' }
       : { offers: [], refused: t('nothingWaitsThere') };

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { explain, type Explained } from '../../blocking/explain';
 import type { WaitingSite } from '../../blocking/site';
+import { lackingOf } from '../../blocking/lacking';
 import { t } from '../../browser/text';
 import { patternWords } from '../../ui/pattern-words';
-import { lackingOf } from '../lacking';
 import type { Seen } from '../seen';
 
 const nameOf = ({ category, name, patterns }: WaitingSite): string =>

@@ -1,6 +1,4 @@
-import { shipped } from '../../blocking/shipped';
-import { categories } from '../../blocking/site';
-import { waitsFor } from '../../blocking/waits';
+import { waitsBy } from '../../blocking/decided';
 import { missingLeave } from '../../browser/leave';
 import { hasUnlimitedStorage, readProtection } from '../../browser/protection';
 import { send } from '../../browser/send';
@@ -39,14 +37,13 @@ export const readFacts = async (): Promise<Facts> => {
     readStored(),
     import('../../customer/database'),
   ]);
-  const { session, choices, company, notesKept, backedUpAt } = stored;
+  const { session, notesKept, backedUpAt } = stored;
   const at = Date.now();
-  const sites = waitsFor(categories, shipped, choices, company.sites);
   return {
     at,
     session: session && !isOver(session, at) ? session : null,
     missing,
-    missingSites: missingSites(sites, missing),
+    missingSites: missingSites(waitsBy(stored), missing),
     windows,
     background,
     storage,

@@ -3,9 +3,9 @@ import type { Change } from '../../blocking/choices';
 import { laterMatchPatterns } from '../../blocking/hosts';
 import type { Category, CatalogueSite } from '../../blocking/site';
 import { isOn } from '../../blocking/waits';
+import { lackingOf } from '../../blocking/lacking';
 import { askLeave } from '../../browser/leave';
 import { t } from '../../browser/text';
-import { lackingOf } from '../lacking';
 import type { Seen } from '../seen';
 import { SiteRow } from './site-row';
 

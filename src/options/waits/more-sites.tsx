@@ -1,8 +1,8 @@
 import type { CatalogueSite } from '../../blocking/site';
 import { isOn } from '../../blocking/waits';
+import { lackingOf } from '../../blocking/lacking';
 import { count } from '../../browser/text';
 import { Allow } from '../allow';
-import { lackingOf } from '../lacking';
 import type { Seen } from '../seen';
 
 interface Props extends Pick<Seen, 'stored' | 'missing'> {

@@ -1,4 +1,4 @@
-import { matchPatternsOf } from '../blocking/hosts';
+import { matchPatternsOf } from './hosts';
 
 const hostOf = (match: string): string => match.slice('*://*.'.length, -'/*'.length);
 

@@ -1,0 +1,17 @@
+import type { Tab } from './browser';
+import { newTab } from './checks';
+import type { Place } from './place';
+
+/** The page of settings, in a tab. */
+export const openSettings = async (place: Place): Promise<Tab> => {
+  const address = place.browser.ownAddress('options.html');
+  if (place.kind === 'chromium') return place.browser.openTab(address);
+  // Firefox lets only its own pages and ours go there.
+  const known = await place.browser.tabs();
+  await (
+    await place.browser.own()
+  ).evaluate(async (url) => {
+    await chrome.tabs.create({ url });
+  }, address);
+  return newTab(place, known);
+};
