@@ -1,16 +1,5 @@
-import { parsePattern } from './pattern';
+import { matchPatternsOf } from './match-patterns';
 import { shipped } from './shipped';
-
-/** The hosts of these patterns and their subdomains, as the browser is asked for them. */
-export const matchPatternsOf = (patterns: readonly string[]): string[] => {
-  const hosts = new Set(patterns.map((text) => parsePattern(text).host));
-  const isCovered = (host: string): boolean =>
-    [...hosts].some((other) => host !== other && host.endsWith(`.${other}`));
-  return [...hosts]
-    .filter((host) => !isCovered(host))
-    .sort()
-    .map((host) => `*://*.${host}/*`);
-};
 
 /** What the extension asks leave for when it is installed, and no more; see `Site.optional`, `since`. */
 export const catalogueMatchPatterns = (): string[] =>

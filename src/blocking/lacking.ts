@@ -1,4 +1,4 @@
-import { matchPatternsOf } from './hosts';
+import { matchPatternsOf } from './match-patterns';
 
 const hostOf = (match: string): string => match.slice('*://*.'.length, -'/*'.length);
 

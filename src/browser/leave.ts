@@ -1,5 +1,6 @@
 import { waitsBy, type Decided } from '../blocking/decided';
-import { laterMatchPatterns, matchPatternsOf } from '../blocking/hosts';
+import { laterMatchPatterns } from '../blocking/hosts';
+import { matchPatternsOf } from '../blocking/match-patterns';
 import { matchesWithDot } from '../blocking/trailing-dot';
 import { api, isFirefox } from './api';
 import { readStored } from './stored';

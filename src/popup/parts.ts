@@ -2,7 +2,7 @@ import { sparedBy, waitsBy, type Decided } from '../blocking/decided';
 import { compile } from '../blocking/matcher';
 import { readOwnPattern, widened } from '../blocking/own-pattern';
 
-export { matchPatternsOf } from '../blocking/hosts';
+export { matchPatternsOf } from '../blocking/match-patterns';
 export { askLeave } from '../browser/leave';
 
 /**

@@ -1,4 +1,4 @@
-import { matchPatternsOf } from '../blocking/hosts';
+import { matchPatternsOf } from '../blocking/match-patterns';
 import { alreadyWaits } from '../blocking/already-waits';
 import { waitsBy, type Decided } from '../blocking/decided';
 import { readOwnPattern } from '../blocking/own-pattern';
