@@ -251,9 +251,9 @@ export const westernEurope: readonly Site[] = [
     id: 'legalmail',
     name: 'Legalmail',
     category,
-    patterns: ['webmail.infocert.it/legalmail'],
+    patterns: ['legalmail.infocert.it', 'webmail.infocert.it/legalmail'],
     examples: {
-      blocked: ['https://webmail.infocert.it/legalmail/'],
+      blocked: ['https://legalmail.infocert.it/', 'https://webmail.infocert.it/legalmail/'],
       allowed: ['https://www.infocert.it/'],
     },
   },

@@ -33,9 +33,9 @@ export const worldwide: readonly Site[] = [
     id: 'fastmail',
     name: 'Fastmail',
     category,
-    patterns: ['app.fastmail.com/mail', 'www.fastmail.com/mail'],
+    patterns: ['fastmail.com/mail'],
     examples: {
-      blocked: ['https://app.fastmail.com/mail/Inbox/', 'https://www.fastmail.com/mail/'],
+      blocked: ['https://app.fastmail.com/mail/Inbox/', 'https://fastmail.com/mail/'],
       allowed: ['https://app.fastmail.com/calendar/', 'https://www.fastmail.com/pricing/'],
     },
   },
