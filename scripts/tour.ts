@@ -12,6 +12,7 @@ import { chooseWho } from './tour/chooser';
 import { seePanel } from './tour/panel';
 import { createTour, emptyFolder, folder, type Tour } from './tour/place';
 import { endEarly, seeRunning } from './tour/popup';
+import { seeSettings } from './tour/settings';
 import { findReply, seeShields, writeReply } from './tour/shields';
 import { seeWelcome } from './tour/welcome';
 
@@ -32,6 +33,7 @@ const walk = async (tour: Tour): Promise<void> => {
   await waitForNoCover(inbox);
   await findReply(tour, inbox);
   await endEarly(tour);
+  await seeSettings(tour);
 };
 
 emptyFolder();

@@ -1,4 +1,4 @@
-import { matchPatternsOf } from './match-patterns';
+import { beyond, matchPatternsOf } from './match-patterns';
 import { shipped } from './shipped';
 
 /** What the extension asks leave for when it is installed, and no more; see `Site.optional`, `since`. */
@@ -10,11 +10,5 @@ export const catalogueMatchPatterns = (): string[] =>
   );
 
 /** Of these patterns, the hosts that are asked for inside the product: the user's own, optional and later sites. */
-export const laterMatchPatterns = (patterns: readonly string[]): string[] => {
-  const first = new Set(catalogueMatchPatterns());
-  const isAsked = (match: string): boolean => {
-    const labels = match.slice('*://*.'.length, -'/*'.length).split('.');
-    return labels.some((_, n) => first.has(`*://*.${labels.slice(n).join('.')}/*`));
-  };
-  return matchPatternsOf(patterns).filter((match) => !isAsked(match));
-};
+export const laterMatchPatterns = (patterns: readonly string[]): string[] =>
+  beyond(matchPatternsOf(patterns), catalogueMatchPatterns());

@@ -55,6 +55,27 @@ const parseQuery = (raw: string | null, text: string): [string, string][] =>
       return [key, value];
     });
 
+const read = (text: string): Pattern => {
+  const [beforeFragment, fragment] = split(text.trim(), '#');
+  const [beforeQuery, query] = split(beforeFragment, '?');
+  const [host, path] = split(beforeQuery, '/');
+  const hostAlone = host.startsWith('=');
+  const exact = path?.endsWith('$') ?? false;
+  const segments = (exact ? path?.slice(0, -1) : path) ?? '';
+  return {
+    text,
+    host: parseHost(hostAlone ? host.slice(1) : host, hostAlone, text),
+    hostAlone,
+    segments: segments.split('/').filter((segment) => segment !== ''),
+    exact,
+    query: parseQuery(query, text),
+    fragment,
+  };
+};
+
+/** The catalogue's hundreds are read a dozen times for one reconcile. */
+const known = new Map<string, Pattern>();
+
 /**
  * Reads `[=]host[/path][?key=value&…][#fragment]`.
  *
@@ -71,21 +92,11 @@ const parseQuery = (raw: string | null, text: string): [string, string][] =>
  * @throws {PatternError} when the text is none of this, or a bare top-level domain.
  */
 export const parsePattern = (text: string): Pattern => {
-  const [beforeFragment, fragment] = split(text.trim(), '#');
-  const [beforeQuery, query] = split(beforeFragment, '?');
-  const [host, path] = split(beforeQuery, '/');
-  const hostAlone = host.startsWith('=');
-  const exact = path?.endsWith('$') ?? false;
-  const segments = (exact ? path?.slice(0, -1) : path) ?? '';
-  return {
-    text,
-    host: parseHost(hostAlone ? host.slice(1) : host, hostAlone, text),
-    hostAlone,
-    segments: segments.split('/').filter((segment) => segment !== ''),
-    exact,
-    query: parseQuery(query, text),
-    fragment,
-  };
+  const before = known.get(text);
+  if (before) return before;
+  const pattern = read(text);
+  known.set(text, pattern);
+  return pattern;
 };
 
 /** The pattern in lower case and decoded, to be held against an address read loosely. */

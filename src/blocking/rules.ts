@@ -56,8 +56,11 @@ const ruleEach = (
 ): Rule[] => {
   const hosts = new Map<string, string[]>();
   for (const pattern of patterns)
-    for (const regex of regexesFor(pattern, condition.isUrlFilterCaseSensitive ? '/' : '/+'))
-      hosts.set(regex, [...(hosts.get(regex) ?? []), pattern.host]);
+    for (const regex of regexesFor(pattern, condition.isUrlFilterCaseSensitive ? '/' : '/+')) {
+      const same = hosts.get(regex);
+      if (same) same.push(pattern.host);
+      else hosts.set(regex, [pattern.host]);
+    }
   return [...hosts].map(([regexFilter, domains], n) => ({
     id: firstId + n,
     ...rest,

@@ -2,8 +2,10 @@ import { matchesWithDot } from '../blocking/trailing-dot';
 import { api, isFirefox } from './api';
 import { catalogueHosts } from './protection';
 
-const sameList = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
-  a !== undefined && a.length === b.length && a.every((entry) => b.includes(entry));
+const sameList = (a: readonly string[] | undefined, b: readonly string[]): boolean => {
+  const wanted = new Set(b);
+  return a !== undefined && a.length === wanted.size && a.every((entry) => wanted.has(entry));
+};
 
 /** A content script that is registered for as long as its `matches` are not empty. */
 export interface WantedScript {
