@@ -24,8 +24,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two real browsers on a busy machine; the report names a test that took a second try.
-          retry: 1,
+          // Two real browsers on a busy machine; the report names a test that took another try.
+          retry: 2,
         },
       },
     ],

@@ -19,7 +19,8 @@ export const useFacts = (): { facts: Facts | null; look: () => Promise<void> } =
   }, []);
   useEffect(() => {
     const lookAgain = (): void => {
-      void look();
+      // What can't be read now stays as it was last seen, and is looked at again at the next occasion.
+      look().catch(() => undefined);
     };
     lookAgain();
     window.addEventListener('focus', lookAgain);
