@@ -38,10 +38,10 @@ export const readAddress = (input: string | URL): Address | null => {
   return {
     host: url.hostname.replace(/\.$/, ''),
     loose: () => ({
-      segments: readPath(decode(url.pathname).toLowerCase()),
-      query: readQuery(url.search.toLowerCase()).map(([key, value]) => [
-        decode(key),
-        decode(value),
+      segments: readPath(url.pathname).map((segment) => decode(segment).toLowerCase()),
+      query: readQuery(url.search).map(([key, value]) => [
+        decode(key).toLowerCase(),
+        decode(value).toLowerCase(),
       ]),
       fragment: decode(url.hash.slice(1)).toLowerCase(),
     }),

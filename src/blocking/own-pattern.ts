@@ -15,7 +15,7 @@ export type OwnFault =
   | 'ours'
   /** Where extensions come from: browsers keep extensions away from it. */
   | 'store'
-  /** A query without `key=value`. */
+  /** A query without `key=value`, or with more pairs than rules can tell apart. */
   | 'query';
 
 export type OwnPattern =
@@ -36,6 +36,13 @@ const isStore = ({ host, segments }: Pattern): boolean =>
     return host === storeHost && (path === undefined || segments[0] === path);
   });
 
+/** Rules need an expression for each order of the pairs: seven pairs would be 5,040. */
+const mostPairs = 3;
+
+/** Of a name that stands there twice, matcher and rules could mean different things. */
+const isClear = ({ query }: Pattern): boolean =>
+  query.length <= mostPairs && new Set(query.map(([key]) => key)).size === query.length;
+
 /** As the address bar would have it: `münchen.example` becomes `xn--mnchen-3ya.example`, a port goes. */
 const asHost = (text: string): string | null =>
   URL.parse(`https://${text}`)?.hostname.replace(/\.$/, '') ?? null;
@@ -48,9 +55,18 @@ const fromAddress = (url: URL): string => {
   return selfHostedAt(url) ?? `${alone}${host}${url.pathname}`;
 };
 
+/**
+ * Host and rest as browsers write them: a rule or a registration with a host that is none (`plan.123`), or
+ * with a letter like é, would be refused together with all others.
+ */
 const fromTyped = (text: string): string => {
-  const [, alone = '', host = '', rest = ''] = /^(=?)([^/?#]*)(.*)$/.exec(text) ?? [];
-  return `${alone}${asHost(host) ?? host}${rest}`;
+  const [, alone = '', host = '', rest = ''] = /^(=?)([^/?#]*)(.*)$/s.exec(text) ?? [];
+  if (host === '') throw new PatternError('empty', text);
+  const url = URL.parse(`https://${host}${rest}`);
+  if (!url) throw new PatternError('host', text);
+  // Only what was typed has a path: `a.example.com` and `a.example.com?x=1` mean any.
+  const path = rest.startsWith('/') ? url.pathname : '';
+  return `${alone}${asHost(host) ?? host}${path}${url.search}${url.hash}`;
 };
 
 /** One way to write what is the same. */
@@ -84,6 +100,7 @@ export const readOwnPattern = (typed: string): OwnPattern => {
     const pattern = parsePattern(url ? fromAddress(url) : fromTyped(text));
     if (isStore(pattern)) return { fault: 'store' };
     if (!pattern.hostAlone && isTooBroad(pattern.host)) return { fault: 'tooBroad' };
+    if (!isClear(pattern)) return { fault: 'query' };
     return { pattern: asText(pattern) };
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;

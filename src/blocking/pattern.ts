@@ -69,7 +69,7 @@ const read = (text: string): Pattern => {
     segments: segments.split('/').filter((segment) => segment !== ''),
     exact,
     query: parseQuery(query, text),
-    fragment,
+    fragment: fragment === '' ? null : fragment,
   };
 };
 
@@ -103,8 +103,11 @@ export const parsePattern = (text: string): Pattern => {
 export const loosely = (pattern: Pattern): Pattern => ({
   ...pattern,
   segments: pattern.segments.map((segment) => decode(segment).toLowerCase()),
-  query: pattern.query.map(([key, value]) => [key.toLowerCase(), value.toLowerCase()]),
-  fragment: pattern.fragment?.toLowerCase() ?? null,
+  query: pattern.query.map(([key, value]) => [
+    decode(key).toLowerCase(),
+    decode(value).toLowerCase(),
+  ]),
+  fragment: pattern.fragment === null ? null : decode(pattern.fragment).toLowerCase(),
 });
 
 /** Covers its host and all below it: no path, query or fragment narrows it. */

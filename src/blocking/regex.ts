@@ -7,7 +7,7 @@ const form = (text: string, anything: string): string => text.split('*').map(esc
 
 /** The pairs in one order, among any others. */
 const queryForm = (pairs: Pattern['query']): string =>
-  pairs.map(([key, value]) => `(?:.*&)?${escape(key)}=${form(value, '[^&#]*')}`).join('&');
+  pairs.map(([key, value]) => `(?:[^#]*&)?${escape(key)}=${form(value, '[^&#]*')}`).join('&');
 
 /** To the end of the address: Firefox puts the match alone into the block page's address. */
 const rest = '.*';
@@ -26,10 +26,12 @@ export const regexesFor = (pattern: Pattern, slash: '/' | '/+' = '/+'): string[]
   const path = segments.map((segment) => `${slash}${form(segment, '[^/?#]*')}`).join('');
   const start = `^https?://${origin}${path}`;
   const hash = fragment === null ? '' : `#${form(fragment, '.*')}`;
-  if (exact) return [`${start}/*(?:[?#]${rest})?$`];
-  if (query.length > 0)
-    return orders(query).map(
-      (pairs) => `${start}(?:/[^?#]*)?\\?${queryForm(pairs)}(?:[&#]${rest})?$`,
-    );
+  const below = exact ? '/*' : '(?:/[^?#]*)?';
+  if (query.length > 0) {
+    const end = hash ? `(?:&[^#]*)?${hash}${rest}$` : `(?:[&#]${rest})?$`;
+    return orders(query).map((pairs) => `${start}${below}\\?${queryForm(pairs)}${end}`);
+  }
+  if (exact)
+    return [hash ? `${start}/*(?:\\?[^#]*)?${hash}${rest}$` : `${start}/*(?:[?#]${rest})?$`];
   return [hash ? `${start}(?:[/?][^#]*)?${hash}${rest}$` : `${start}(?:[/?#]${rest})?$`];
 };

@@ -22,23 +22,39 @@ const queryForms = (query: Pattern['query']): string[] =>
 const pathForms = ({ segments, exact, query }: Pattern): string[] => {
   const path = `/${segments.join('/')}`;
   if (query.length > 0) return queryForms(query).map((form) => `${path}${form}`);
-  if (exact) return [path, `${path}?*`];
+  if (exact)
+    return (segments.length === 0 ? [path] : [path, `${path}/`]).flatMap((at) => [at, `${at}?*`]);
   if (segments.length === 0) return ['/*'];
   return [path, `${path}/*`, `${path}?*`];
 };
 
 /**
  * A `*` in a match pattern takes slashes, too: where one stands inside the path, the match would reach
- * further than the pattern. Those are left to the rules and the cover. At the end of the path it does
- * no harm but in `/00O*`, where what follows a slash belongs to the same page.
+ * further than the pattern. Those are left to the rules and the cover. It does no harm at the end of the
+ * path, as in `/00O*`, where what follows a slash belongs to the same page.
  */
-const isExact = ({ segments, fragment, query }: Pattern): boolean =>
-  fragment === null &&
-  segments.slice(0, -1).every((segment) => !segment.includes('*')) &&
-  !query.some(([, value]) => value.includes('*'));
+const isExact = ({ segments, exact, fragment, query }: Pattern): boolean => {
+  const path = segments.join('/');
+  const isOpen = !exact && query.length === 0 && path.endsWith('*');
+  return (
+    fragment === null &&
+    !(isOpen ? path.slice(0, -1) : path).includes('*') &&
+    !query.some(([, value]) => value.includes('*'))
+  );
+};
 
-const formsOf = (pattern: Pattern): string[] =>
-  pathForms(pattern).map((path) => `*://${pattern.hostAlone ? '' : '*.'}${pattern.host}${path}`);
+const formsOf = (pattern: Pattern, paths = pathForms(pattern)): string[] =>
+  paths.map((path) => `*://${pattern.hostAlone ? '' : '*.'}${pattern.host}${path}`);
+
+/** All that an exception leaves reachable, and rather more than less: a query counts below its path, too. */
+const reachableForms = (pattern: Pattern): string[] => {
+  const { segments, query } = pattern;
+  const deeper = { ...pattern, segments: [...segments, '*'] };
+  return formsOf(
+    pattern,
+    query.length > 0 ? [pattern, deeper].flatMap(pathForms) : pathForms(pattern),
+  );
+};
 
 const sorted = (forms: readonly string[]): string[] => [...new Set(forms)].sort();
 
@@ -56,8 +72,13 @@ export const stopMatchesFor = (
   const texts = waiting.flatMap((site) => site.patterns);
   const reachable = [...waits.flatMap((site) => site.except), ...spared];
   return {
-    matches: sorted(texts.map(parsePattern).filter(isExact).flatMap(formsOf)),
-    excludeMatches: sorted(reachable.map(parsePattern).flatMap(formsOf)),
+    matches: sorted(
+      texts
+        .map(parsePattern)
+        .filter(isExact)
+        .flatMap((pattern) => formsOf(pattern)),
+    ),
+    excludeMatches: sorted(reachable.map(parsePattern).flatMap(reachableForms)),
   };
 };
 

@@ -18,6 +18,9 @@ describe('what was typed or pasted', () => {
     ['a.example.com/x?b=1&a=2#top', 'a.example.com/x?b=1&a=2#top'],
     ['https://a.example.com/x?b=1#top', 'a.example.com/x'],
     ['http://erp/reports', '=erp/reports'],
+    ['a.example.com/dépenses/my list', 'a.example.com/d%C3%A9penses/my%20list'],
+    ['a.example.com/x?view=Übersicht#À', 'a.example.com/x?view=%C3%9Cbersicht#%C3%80'],
+    ['a.example.com/x/*#', 'a.example.com/x/*'],
     ['https://münchen.example/', 'xn--mnchen-3ya.example'],
     ['münchen.example/Spesen', 'xn--mnchen-3ya.example/Spesen'],
     [
@@ -61,7 +64,11 @@ describe('what was typed or pasted', () => {
     ['https://chromewebstore.google.com/detail/x', 'store'],
     ['addons.mozilla.org', 'store'],
     ['https://chrome.google.com/webstore/category', 'store'],
+    ['plan.123', 'address'],
+    ['1.2.3.456/reports', 'address'],
     ['a.example.com/x?y', 'query'],
+    ['a.example.com/x?a=1&a=*', 'query'],
+    ['a.example.com/x?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9&j=10', 'query'],
   ])('%s is refused as %s', (typed, fault) => {
     expect(readOwnPattern(typed)).toEqual({ fault });
   });
