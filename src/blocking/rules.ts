@@ -36,6 +36,9 @@ export interface Rule {
 const ids = { hosts: 1, frames: 11, paths: 1000, reachable: 5000, pass: 9000 } as const;
 const priorities = { wait: 1, reachable: 2, pass: 3 } as const;
 
+/** A browser that is given more expressions takes none; what is beyond is left to stop script and cover. */
+const mostExpressions = 1000;
+
 /** An iframe is no `main_frame`; `other` is where some speculative loads end up. */
 const framed: ResourceType[] = ['sub_frame', 'object', 'other'];
 
@@ -125,22 +128,21 @@ export const rulesFor = (
   const reachable = [...unique(waits.flatMap((site) => site.except)), ...unique(spared)].map(
     parsePattern,
   );
-  return [
-    ...byCategory,
-    ...ruleEach(
-      paths,
-      ids.paths,
-      { priority: priorities.wait, action: redirect },
-      { resourceTypes: ['main_frame'] },
-    ),
-    ...ruleEach(
-      reachable,
-      ids.reachable,
-      { priority: priorities.reachable, action: { type: 'allow' } },
-      // As written, so that matcher and stop script agree; see `parsePattern`.
-      { resourceTypes: ['main_frame', ...framed], isUrlFilterCaseSensitive: true },
-    ),
-  ];
+  const left = mostExpressions - byCategory.length;
+  const allows = ruleEach(
+    reachable,
+    ids.reachable,
+    { priority: priorities.reachable, action: { type: 'allow' } },
+    // As written, so that matcher and stop script agree; see `parsePattern`.
+    { resourceTypes: ['main_frame', ...framed], isUrlFilterCaseSensitive: true },
+  ).slice(0, left);
+  const redirects = ruleEach(
+    paths,
+    ids.paths,
+    { priority: priorities.wait, action: redirect },
+    { resourceTypes: ['main_frame'] },
+  ).slice(0, left - allows.length);
+  return [...byCategory, ...redirects, ...allows];
 };
 
 /** The session rules of passes: gone after a restart of the browser, so that it fails closed. */
