@@ -43,7 +43,8 @@ export const restamp = (entries: Entries, decided: Decided, now: Time): Entries 
   const values = valuesOf(decided);
   const kept = Object.entries(entries).map(([key, entry]): [string, Entry] => {
     const value = values[key] ?? null;
-    return [key, value === entry.value ? entry : { value, at: now }];
+    // Later than what it changes, also where that was stamped by a clock that goes ahead.
+    return [key, value === entry.value ? entry : { value, at: Math.max(now, entry.at + 1) }];
   });
   const joins = Object.keys(entries).length === 0;
   const isList = (key: string): boolean => key.startsWith('own ') || key.startsWith('except ');
@@ -131,11 +132,14 @@ const isValid = (key: string, value: unknown): value is Value => {
   }
 };
 
+/** Small enough that a later one can be told from it. */
+const isStamp = (at: unknown): at is Time => Number.isSafeInteger(at);
+
 /** What lies in the browser's account, as entries; what is none of ours is left out. */
 export const readEntries = (items: Readonly<Record<string, unknown>>): Entries =>
   Object.fromEntries(
     Object.entries(items).flatMap(([key, item]) => {
       const { value, at } = (item ?? {}) as Record<string, unknown>;
-      return isValid(key, value) && typeof at === 'number' ? [[key, { value, at }]] : [];
+      return isValid(key, value) && isStamp(at) ? [[key, { value, at }]] : [];
     }),
   );

@@ -82,6 +82,22 @@ describe('two machines', () => {
     expect(office.now().settings.minutes).toBe(60);
   });
 
+  it('can change what one stamped whose clock goes years ahead', () => {
+    const account = { entries: {} };
+    const [office, home] = [machine(), machine()];
+    office.decide(withMinutes(45));
+    office.meet(account, 10_000 * day);
+    office.decide(withMinutes(50));
+    office.meet(account, 10_001 * day);
+    home.meet(account, 20);
+    expect(home.now().settings.minutes).toBe(50);
+    home.decide(withMinutes(60));
+    home.meet(account, 30);
+    expect(home.now().settings.minutes).toBe(60);
+    office.meet(account, 40);
+    expect(office.now().settings.minutes).toBe(60);
+  });
+
   it('take over what was taken away, and what came back', () => {
     const account = { entries: {} };
     const [office, home] = [machine(), machine()];
@@ -153,6 +169,7 @@ it('takes nothing from the account that it can’t have put there', () => {
       notes: 'words',
       own: null,
       'except b.test': { value: true, at: 'now' },
+      'except c.test': { value: true, at: Number.MAX_VALUE },
     }),
   ).toEqual(good);
 });
