@@ -52,7 +52,7 @@ export const ThisSite = ({ running, choices, company }: Props) => {
         // In one turn, the intent first: where the browser shows its question, Chromium's popup is gone,
         // and the background goes on by itself once leave is given.
         const chosen = send('choose', { changes: [{ kind: 'own', pattern, present: true }] });
-        const asked = own.askLeave(own.matchPatternsOf([pattern]));
+        const asked = own.askLeave(own.matchPatternsOf([pattern])).catch(() => false);
         void Promise.all([chosen, asked]).then(([reply, given]) => {
           if (!reply.ok) setSaid(t('failed'));
           else if (given) setSaid(t(running ? 'thisSiteWaitsNow' : 'thisSiteWaits'));
