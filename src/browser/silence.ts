@@ -27,7 +27,10 @@ export const reconcileSilence = async (hosts: readonly string[]): Promise<void> 
   await settings.clear({ scope: 'regular' });
   await Promise.all(
     hosts.map((host) =>
-      settings.set({ primaryPattern: `*://*.${host}/*`, setting: 'block', scope: 'regular' }),
+      settings
+        .set({ primaryPattern: `*://*.${host}/*`, setting: 'block', scope: 'regular' })
+        // A host that the browser can't take here spoils neither the others nor the session.
+        .catch(() => undefined),
     ),
   );
   await api.storage.session.set({ [noted]: wanted });
