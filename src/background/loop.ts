@@ -1,3 +1,4 @@
+import { withoutLoosening } from '../blocking/already-waits';
 import { waitsBy } from '../blocking/decided';
 import { readStored, writeStored } from '../browser/stored';
 import type { Stored } from '../browser/storage';
@@ -47,10 +48,11 @@ export const redecide = async (change: Partial<Stored>, settings?: Settings): Pr
   await writeStored(change);
   const stored = { ...(await readStored()), ...(settings && { settings }) };
   const { session } = stored;
+  const waits = waitsBy(stored, stored.settings.categories);
   return step({
     type: 'settings',
     settings: stored.settings,
-    waits: waitsBy(stored, stored.settings.categories),
+    waits: session ? withoutLoosening(waits, session.waits) : waits,
     spared: session
       ? // With a database that won't open the customer's own hosts stay spared.
         await sparedNow(session.customerId, stored).catch(() => session.spared)

@@ -25,6 +25,22 @@ export const alreadyWaits = (text: string, waits: readonly WaitingSite[]): Waiti
   return waits.find(({ id }) => id === first.site) ?? null;
 };
 
+/**
+ * The sites, of which those that are new to a session lose each exception that would leave reachable what
+ * waits in it already: an exception holds for all sites.
+ */
+export const withoutLoosening = (
+  sites: readonly WaitingSite[],
+  inSession: readonly WaitingSite[],
+): WaitingSite[] => {
+  const known = new Set(inSession.map(({ id }) => id));
+  return sites.map((site) =>
+    known.has(site.id)
+      ? site
+      : { ...site, except: site.except.filter((text) => !alreadyWaits(text, inSession)) },
+  );
+};
+
 /** Whether anything that waits lies where this pattern does, so that it could be an exception. */
 export const liesWhereSomethingWaits = (text: string, waits: readonly WaitingSite[]): boolean => {
   const { host } = parsePattern(text);

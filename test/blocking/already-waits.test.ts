@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { alreadyWaits, liesWhereSomethingWaits } from '../../src/blocking/already-waits';
+import {
+  alreadyWaits,
+  liesWhereSomethingWaits,
+  withoutLoosening,
+} from '../../src/blocking/already-waits';
 import type { WaitingSite } from '../../src/blocking/site';
 
 const site = (...patterns: string[]): WaitingSite => ({
@@ -34,6 +38,19 @@ describe('a pattern that another makes needless', () => {
   it('is named by the site that does', () => {
     expect(alreadyWaits('a.example', [site('a.example')])?.name).toBe('X');
   });
+});
+
+it('leaves reachable nothing that waits in a session when it comes into it', () => {
+  const known = { ...site('a.example'), except: ['a.example/help'] };
+  const fresh: WaitingSite = {
+    ...site('b.example'),
+    id: 'fresh',
+    except: ['a.example/x', 'b.example/help'],
+  };
+  expect(withoutLoosening([known, fresh], [known])).toEqual([
+    known,
+    { ...fresh, except: ['b.example/help'] },
+  ]);
 });
 
 it('could be an exception only where something waits', () => {
