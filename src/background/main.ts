@@ -57,7 +57,7 @@ const begin = async (): Promise<void> => {
   await tick().catch(() => undefined);
   if (await injectWatch()) {
     watchLater();
-    await followCompany();
+    await followCompany().catch(() => undefined);
     await meetOthers();
     // Anew each time: a browser that was killed may have lost it.
     await createMenu();
