@@ -57,6 +57,7 @@ export const redecide = async (change: Partial<Stored>, settings?: Settings): Pr
       ? // With a database that won't open the customer's own hosts stay spared.
         await sparedNow(session.customerId, stored).catch(() => session.spared)
       : [],
+    silent: stored.silence,
   });
 };
 

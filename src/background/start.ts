@@ -23,6 +23,7 @@ export const startSession = async (choice: StartChoice): Promise<Decision> => {
     settings,
     waits: waitsBy(stored, settings.categories),
     spared: await sparedNow(customerId, stored),
+    silent: stored.silence,
   });
   // The session runs now, whatever the database says; its end is written down whole.
   if (!('refused' in decision) && decision.state.session)

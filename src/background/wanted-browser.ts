@@ -31,7 +31,7 @@ const badgeAlarm = (session: Session, now: Time): WantedAlarm => ({
 
 /** Derived from the session and the clock: by who brings it about, and by who looks whether it is so. */
 export const wantedBrowser = (stored: Stored, now: Time): WantedBrowser => {
-  const { session, silence } = stored;
+  const { session } = stored;
   const open = session ? openSites(session, now) : new Set<string>();
   const nowhere = { matches: [], excludeMatches: [] };
   const stop = session ? stopMatchesFor(session.waits, session.spared, open) : nowhere;
@@ -50,7 +50,7 @@ export const wantedBrowser = (stored: Stored, now: Time): WantedBrowser => {
       matches: laterHosts(stored),
       excludeMatches: [],
     },
-    silenced: session && silence ? silencedHosts(session.waits) : [],
+    silenced: session?.silent ? silencedHosts(session.waits) : [],
     alarms: session
       ? [{ name: 'change', at: nextChange(session, now) }, badgeAlarm(session, now)]
       : [],

@@ -22,7 +22,7 @@ const settle = (state: State, now: Time): State => {
 };
 
 const start = (event: Event & { type: 'start' }, now: Time): Decision => {
-  const { id, customerId, settings, waits, spared } = event;
+  const { id, customerId, settings, waits, spared, silent = false } = event;
   if (!isMinutes(settings.minutes)) return { refused: 'minutes' };
   if (waits.length === 0) return { refused: 'nothingWaits' };
   const endsAt = now + settings.minutes * minute;
@@ -37,6 +37,7 @@ const start = (event: Event & { type: 'start' }, now: Time): Decision => {
     categories: settings.categories,
     waits,
     spared,
+    silent,
     passes:
       collectUntil > now && mail.length > 0
         ? [{ kind: 'collect', sites: mail, from: now, until: collectUntil, reason: '' }]

@@ -48,6 +48,8 @@ export interface Session {
   readonly waits: readonly WaitingSite[];
   /** Patterns that are never blocked in this session: the customer's own hosts, the user's exceptions. */
   readonly spared: readonly string[];
+  /** Notifications of what waits are silenced. */
+  readonly silent?: boolean;
   readonly passes: readonly Pass[];
   readonly askedPass?: AskedPass;
   readonly askedEnd?: AskedEnd;
@@ -104,6 +106,7 @@ export type Event =
       readonly settings: Settings;
       readonly waits: readonly WaitingSite[];
       readonly spared: readonly string[];
+      readonly silent?: boolean;
     }
   | { readonly type: 'extend'; readonly minutes: number }
   /** `text`: a fresh random text, used only when the session is locked. */
@@ -122,6 +125,7 @@ export type Event =
       readonly settings: Settings;
       readonly waits: readonly WaitingSite[];
       readonly spared: readonly string[];
+      readonly silent?: boolean;
     }
   /** The user has seen what the last session came to. */
   | { readonly type: 'seen' }

@@ -24,7 +24,7 @@ const withoutQuestions = (session: Session): Session => {
 export const changeSettings = (
   state: State,
   session: Session,
-  { settings, waits, spared }: Event & { type: 'settings' },
+  { settings, waits, spared, silent = false }: Event & { type: 'settings' },
   now: Time,
 ): Decision => {
   const known = new Set(session.waits.map((site) => site.id));
@@ -45,6 +45,7 @@ export const changeSettings = (
     categories,
     waits: [...session.waits, ...added],
     spared: session.spared.filter((pattern) => spared.includes(pattern)),
+    silent: silent || (session.silent ?? false),
     passes:
       stricter && settings.strictness === 'locked'
         ? session.passes.map((pass) => ({ ...pass, until: Math.min(pass.until, now) }))

@@ -171,6 +171,21 @@ describe('settings changed during a session', () => {
     expect(decision.deferred).toBe(false);
   });
 
+  it('silences at once, and lets be heard only after the end', () => {
+    const settings: Event = {
+      type: 'settings',
+      settings: firstSettings,
+      waits: [gmail, concur],
+      spared: [],
+    };
+    const loud = after([nine, startEvent()]);
+    expect(running(loud).silent).toBe(false);
+    const silent = after([nine, startEvent()], [nine, { ...settings, silent: true }]);
+    expect(running(silent).silent).toBe(true);
+    const again = after([nine, { ...startEvent(), silent: true }], [nine, settings]);
+    expect(running(again).silent).toBe(true);
+  });
+
   it('waits for the end where it would loosen, and says so', () => {
     const decision = change({ categories: ['email'], strictness: 'gentle' });
     expect(running(decision.state)).toMatchObject({ strictness: 'firm', waits: [gmail, concur] });
