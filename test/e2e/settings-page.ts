@@ -1,9 +1,9 @@
 import type { Tab } from './browser';
 import { newTab } from './checks';
 import type { Place } from './place';
+import { shown } from './until';
 
-/** The page of settings, in a tab. */
-export const openSettings = async (place: Place): Promise<Tab> => {
+const open = async (place: Place): Promise<Tab> => {
   const address = place.browser.ownAddress('options.html');
   if (place.kind === 'chromium') return place.browser.openTab(address);
   // Firefox lets only its own pages and ours go there.
@@ -14,4 +14,13 @@ export const openSettings = async (place: Place): Promise<Tab> => {
     await chrome.tabs.create({ url });
   }, address);
   return newTab(place, known);
+};
+
+/** The page of settings, in a tab. */
+export const openSettings = async (place: Place): Promise<Tab> => {
+  const tab = await open(place);
+  // The welcome page may have come to the front: controls are never found on a page that is behind.
+  await tab.front();
+  await shown(tab, 'Your lists as a file');
+  return tab;
 };
