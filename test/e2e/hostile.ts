@@ -72,5 +72,13 @@ const tricks = {
 
 export type Trick = keyof typeof tricks;
 
+/** Counts what is tried again and again, so that a test can wait until it was. */
+const counting = `
+  const every = setInterval;
+  window.tries = 0;
+  const setCounted = (run, ms) => every(() => { run(); window.tries++; }, ms);`;
+
 export const hostileScript = (names: readonly string[]): string =>
-  names.map((name) => `{ ${tricks[name as Trick]} }`).join('\n');
+  `${counting}\n${names
+    .map((name) => `{ ${tricks[name as Trick].replaceAll('setInterval(', 'setCounted(')} }`)
+    .join('\n')}`;
