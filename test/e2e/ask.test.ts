@@ -1,20 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Question } from '../../src/customer/rows';
 import type { Surface } from './browser';
-import { neutral, visit } from './checks';
 import { startSession } from './commands';
 import { rows } from './notes';
+import { openPanel } from './open-panel';
 import { inEachBrowser, type Place } from './place';
 import { shown, until, untilIs } from './until';
 
 const button = (name: string) => ({ role: 'button', name });
 const heardBox = { role: 'textbox', name: 'What did they say?' };
-
-const openPanel = async (place: Place): Promise<Surface> => {
-  const popup = await place.browser.clickToolbar(await visit(place, neutral));
-  await popup.click(button('Open notes'));
-  return until('the side panel', () => place.browser.sidePanel());
-};
 
 /** Waits until the focus is on something with these words, or this label. */
 const focusOn = async (panel: Surface, words: string): Promise<void> => {

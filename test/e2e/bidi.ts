@@ -112,13 +112,18 @@ export const createSurface = (send: Send, context: string): Surface => {
       if (!/no such frame|discarded|closed|AbortError/i.test(String(error))) throw error;
     });
   };
+  /** Calls a function, in its source, with the node. */
+  const callWith = async (node: Json, functionDeclaration: string): Promise<Json> =>
+    (
+      await send('script.callFunction', {
+        functionDeclaration,
+        arguments: [{ sharedId: node['sharedId'] }],
+        target: { context },
+        awaitPromise: false,
+      })
+    )['result'] as Json;
   const scrollTo = async (node: Json): Promise<Json> => {
-    await send('script.callFunction', {
-      functionDeclaration: '(e) => e.scrollIntoView({ block: "center" })',
-      arguments: [{ sharedId: node['sharedId'] }],
-      target: { context },
-      awaitPromise: false,
-    });
+    await callWith(node, '(e) => e.scrollIntoView({ block: "center" })');
     return node;
   };
   const clickNode = async (node: Json): Promise<void> => {
@@ -154,7 +159,12 @@ export const createSurface = (send: Send, context: string): Surface => {
       clickNode(await waitFor(selector, { type: 'css', value: selector })),
     clickAt: (x, y) => clickAt(x, y, 'viewport'),
     fill: async (control, text) => {
-      await click(control);
+      // What grows above it may have moved it away from under the click.
+      await until(`the focus in ${control.name}`, async () => {
+        const node = await waitFor(`${control.role} ${control.name}`, byRole(control));
+        await clickNode(node);
+        return (await callWith(node, '(e) => e === document.activeElement'))['value'] === true;
+      });
       await evaluate(() => {
         const field = document.activeElement;
         if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)

@@ -5,6 +5,7 @@ import { neutral, visit } from './checks';
 import { session, startSession, stored } from './commands';
 import { rows } from './notes';
 import { pasteInto } from './paste';
+import { openPanel } from './open-panel';
 import { inEachBrowser, type Place } from './place';
 import { shown, until, untilIs } from './until';
 
@@ -13,14 +14,6 @@ const heardBox = { role: 'textbox', name: 'What did they say?' };
 
 const openPopup = async (place: Place): Promise<Surface> =>
   place.browser.clickToolbar(await visit(place, neutral));
-
-const openPanel = async (place: Place): Promise<Surface> => {
-  await (await openPopup(place)).click(button('Open notes'));
-  const panel = await until('the side panel', () => place.browser.sidePanel());
-  // In Firefox it stays.
-  await place.browser.closePopup();
-  return panel;
-};
 
 const closePanel = async ({ browser }: Place): Promise<void> => {
   const panel = await browser.sidePanel();

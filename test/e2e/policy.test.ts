@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noPolicy, readPolicy } from '../../src/settings/policy';
 import type { Browser, Surface } from './browser';
 import { expectNothingReached, expenses, mail, neutral, visit, waitForBlockPage } from './checks';
 import { endSession, startSession, stored } from './commands';
+import { openPanel } from './open-panel';
 import { kinds, launchBrowser, type Place } from './place';
 import { exampleValues, settingPolicy, stageAlone } from './policy-example';
 import { maySetPolicy, policyFile } from './policy-file';
 import { removeAllFolders } from './process';
-import { shown, until, untilIs } from './until';
+import { shown, untilIs } from './until';
 import { createWorld, type World } from './world';
 
 const waiting = 'https://intranet.corp.example/reports/new';
@@ -69,6 +70,11 @@ describe.each(kinds)('a company’s policy, in %s', (kind) => {
     file.write(settingPolicy(kind, id, values));
     await launch({ extension: folder });
   }, 60_000);
+  afterEach(async () => {
+    if (!may) return;
+    await place.browser.closePopup();
+    await endSession(place.browser);
+  }, 60_000);
   afterAll(async () => {
     file.remove();
     await browser?.kill();
@@ -110,19 +116,16 @@ describe.each(kinds)('a company’s policy, in %s', (kind) => {
     await visit(place, expenses);
     await visit(place, 'https://intranet.corp.example/canteen');
     await visit(place, withoutLeave);
-    await endSession(place.browser);
   });
 
   asRoot('brings questions of its own (skipped unless root)', async () => {
     await startSession(place.browser);
-    await (await openPopup()).click({ role: 'button', name: 'Open notes' });
-    const panel = await until('the side panel', () => place.browser.sidePanel());
+    const panel = await openPanel(place);
     await panel.fill({ role: 'textbox', name: 'What did they say?' }, 'The line stands still.');
     await panel.press('Enter');
     await panel.click({ role: 'tab', name: 'Ask' });
     await shown(panel, 'Which of their plants is this about?');
     await shown(panel, 'From your company: 2');
-    await endSession(place.browser);
   });
 
   asRoot('goes when the company takes it back (skipped unless root)', async () => {
