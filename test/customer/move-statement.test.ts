@@ -58,6 +58,30 @@ describe('a statement that is moved', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('leaves the session, its subject and the question that were the former customer’s', async () => {
+    const first = await hear('harrow', 'first');
+    const [asked, anew] = [await ask(first.id), await ask(first.id)];
+    const said = { sessionId: 's', about: 'film', channel: 'visit' } as const;
+    const moved = await hear('harrow', 'Four a week', { ...said, answers: asked });
+    const other = await hear('harrow', 'Five a week', { ...said, answers: anew });
+    const known = { certainty: 'know', toAsk: false } as const;
+    await notes.questions.update(asked, { answer: 'Four a week', ...known });
+    await notes.questions.update(anew, { answer: 'Five, or six', ...known });
+    const before = await everything();
+    const record = await moveStatement(moved.id, 'okafor');
+    const there = await notes.statements.get(moved.id);
+    expect(there).toMatchObject({ customerId: 'okafor', channel: 'visit' });
+    for (const gone of ['sessionId', 'about', 'answers']) expect(there).not.toHaveProperty(gone);
+    expect(await notes.questions.get(asked)).toMatchObject({ customerId: 'harrow', toAsk: true });
+    expect(await notes.questions.get(asked)).not.toHaveProperty('answer');
+    expect(await notes.questions.get(asked)).not.toHaveProperty('certainty');
+    const second = await moveStatement(other.id, 'okafor');
+    expect(await notes.questions.get(anew)).toMatchObject({ answer: 'Five, or six', toAsk: false });
+    await moveBack(second);
+    await moveBack(record);
+    expect(await everything()).toEqual(before);
+  });
+
   it('comes back without undoing what was written meanwhile', async () => {
     const moved = await hear('harrow', 'moved');
     const needId = await need([moved.id]);
