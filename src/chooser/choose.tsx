@@ -37,10 +37,8 @@ export const Choose = ({ words, onKept, onGone }: Props) => {
       return;
     }
     try {
-      const { findOrAddCustomer } = await import('../customer/customers');
       const { hearAside } = await import('../customer/aside');
-      const id = 'id' in chosen ? chosen.id : await findOrAddCustomer(chosen.name);
-      const statement = await hearAside(words.id, id);
+      const statement = await hearAside(words.id, chosen);
       if (statement) onKept(statement.id);
       else onGone();
     } catch {

@@ -1,3 +1,4 @@
+import { findOrAddCustomer } from './customers';
 import { newId, notes } from './database';
 import { hearOnPage, statement, takeBack, type PageWords } from './page-statements';
 import type { Draft, Statement } from './rows';
@@ -32,16 +33,20 @@ export const allAside = async (): Promise<Aside[]> =>
   (await notes.drafts.where('field').startsWith(prefix).sortBy('field')).map(asAside);
 
 /**
- * Gives words that waited to a customer, in one transaction. Null when they wait no longer: another
- * window was first.
+ * Gives words that waited to a customer, who is added where the name is new, in one transaction. Null when
+ * they wait no longer: another window was first, and nobody is added.
  *
  * @throws what the database throws; the words then wait on.
  */
-export const hearAside = (id: string, customerId: string): Promise<Statement | null> =>
-  notes.transaction('rw', notes.statements, notes.drafts, async () => {
+export const hearAside = (
+  id: string,
+  whose: { readonly id: string } | { readonly name: string },
+): Promise<Statement | null> =>
+  notes.transaction('rw', notes.customers, notes.statements, notes.drafts, async () => {
     const draft = await notes.drafts.get(prefix + id);
     if (!draft) return null;
     await notes.drafts.delete(draft.field);
+    const customerId = 'id' in whose ? whose.id : await findOrAddCustomer(whose.name);
     return hearOnPage(customerId, asAside(draft), { at: draft.updatedAt });
   });
 

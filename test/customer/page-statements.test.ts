@@ -56,7 +56,7 @@ describe('words that wait for a customer', () => {
     await putAside({ text: 'another' });
     expect((await allAside()).map(({ text }) => text)).toEqual([words.text, 'another']);
     await notes.drafts.update(`chooser:${first}`, { updatedAt: 7 });
-    expect(await hearAside(first, 'a')).toMatchObject({
+    expect(await hearAside(first, { id: 'a' })).toMatchObject({
       text: 'Ten days\nby October',
       source,
       heardAt: 7,
@@ -67,7 +67,7 @@ describe('words that wait for a customer', () => {
 
   it('are given once, also where two windows ask', async () => {
     const id = await putAside(words);
-    const given = await Promise.all([hearAside(id, 'a'), hearAside(id, 'b')]);
+    const given = await Promise.all([hearAside(id, { id: 'a' }), hearAside(id, { id: 'b' })]);
     expect(given.filter(Boolean)).toHaveLength(1);
     expect(await notes.statements.count()).toBe(1);
   });
@@ -78,13 +78,30 @@ describe('words that wait for a customer', () => {
       throw new DOMException('the disk is full', 'QuotaExceededError');
     };
     notes.statements.hook('creating', full);
-    await expect(hearAside(id, 'a')).rejects.toThrow('the disk is full');
+    await expect(hearAside(id, { id: 'a' })).rejects.toThrow('the disk is full');
     notes.statements.hook('creating').unsubscribe(full);
     expect(await allAside()).toMatchObject([{ id }]);
   });
 
+  it('are given to somebody new, who is there with them or not at all', async () => {
+    const id = await putAside(words);
+    const full = (): never => {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    };
+    notes.statements.hook('creating', full);
+    await expect(hearAside(id, { name: 'Harrow' })).rejects.toThrow('the disk is full');
+    notes.statements.hook('creating').unsubscribe(full);
+    expect(await notes.customers.count()).toBe(0);
+    await hearAside(id, { name: 'Harrow' });
+    expect(await hearAside(id, { name: 'Okafor' })).toBeNull();
+    const [customer] = await notes.customers.toArray();
+    expect(customer?.name).toBe('Harrow');
+    expect(await notes.customers.count()).toBe(1);
+    expect(await statementsOf(customer?.id ?? '')).toHaveLength(1);
+  });
+
   it('wait again when they are taken back from a customer', async () => {
-    const given = await hearAside(await putAside(words), 'a');
+    const given = await hearAside(await putAside(words), { id: 'a' });
     const id = await putAsideAgain(given?.id ?? '');
     expect(await allAside()).toEqual([{ id, text: 'Ten days\nby October', source }]);
     expect(await statementsOf('a')).toEqual([]);
