@@ -1,6 +1,7 @@
 import { notes } from './database';
 import { dropDraft } from './drafts';
 import { figureDraft } from './figure-draft';
+import { isMargin, marginFigures } from './margin';
 import type { Worth } from './rows';
 
 /** Figures to write; `undefined` takes one away. */
@@ -24,7 +25,9 @@ export const setFigures = (
 ): Promise<void> => notes.transaction('rw', notes.needs, () => write(needId, figures, currency));
 
 interface Typed<F extends keyof Worth> {
-  readonly value: Worth[F] | undefined;
+  readonly value?: Worth[F] | undefined;
+  /** Of a margin that was written as a percentage: instead of the value. */
+  readonly share?: number | undefined;
   readonly typed: string;
   /** How it reads once it is kept. */
   readonly reads: string;
@@ -35,10 +38,11 @@ interface Typed<F extends keyof Worth> {
 export const keepFigure = <F extends keyof Worth>(
   needId: string,
   field: F,
-  { value, typed, reads, currency }: Typed<F>,
+  { value, share, typed, reads, currency }: Typed<F>,
 ): Promise<void> =>
   notes.transaction('rw', notes.needs, notes.drafts, async () => {
-    await write(needId, { [field]: value }, currency);
+    const figures = isMargin(field) ? marginFigures(field, value, share) : { [field]: value };
+    await write(needId, figures, currency);
     await dropDraft(figureDraft(needId, field), typed, reads);
   });
 

@@ -117,6 +117,9 @@ export interface Worth {
   /** What is earned on one unit today, and then. */
   marginBefore?: number;
   marginAfter?: number;
+  /** The same in percent of the price, where it was written so; each stands instead of its amount. */
+  shareBefore?: number;
+  shareAfter?: number;
   /** Known, or else guessed. */
   known: boolean;
 }

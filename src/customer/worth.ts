@@ -1,3 +1,4 @@
+import { earnedOnOne } from './margin';
 import { rounded } from './numbers';
 import type { Lever, Need } from './rows';
 
@@ -30,7 +31,9 @@ const valueOf = (part: WorthPart): number =>
   part.units * (part.kind === 'more' ? part.margin : part.after - part.before);
 
 const partsOf = ({ lever, worth = { currency: '', known: false } }: Need): WorthPart[] => {
-  const { unitsNow, unitsMore, marginBefore: before, marginAfter: after } = worth;
+  const { unitsNow, unitsMore } = worth;
+  const before = earnedOnOne(worth, 'marginBefore');
+  const after = earnedOnOne(worth, 'marginAfter');
   const margin = after ?? before;
   const better = lever === 'margin' || lever === 'both';
   const more = lever === 'volume' || lever === 'both';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMargin } from '../../src/customer/margin';
+import { formatMargin, parseMargin } from '../../src/customer/margin';
 import { formatNumber, parseNumber } from '../../src/customer/numbers';
 
 describe('a number as it is typed', () => {
@@ -65,14 +65,27 @@ describe('a number as it is typed', () => {
 describe('a margin', () => {
   it.each([
     ['en', '300', undefined, { value: 300 }],
-    ['en', '20%', 1500, { value: 300 }],
-    ['de', '19,9 %', 1500, { value: 298.5 }],
-    ['tr', '%20', 1500, { value: 300 }],
-    ['ar-EG', '٢٠٪', 1500, { value: 300 }],
+    ['en', '20%', 1500, { share: 20 }],
+    ['en', '12 %', 1500, { share: 12 }],
+    ['de', '19,9 %', 1500, { share: 19.9 }],
+    ['tr', '%20', 1500, { share: 20 }],
+    ['ar-EG', '٢٠٪', 1500, { share: 20 }],
     ['en', '-5', undefined, { value: -5 }],
     ['en', '20%', undefined, { problem: 'price' }],
     ['en', 'a fifth', 1500, { problem: 'number' }],
   ])('in %s: %s of %s', (locale, text, price, figure) => {
     expect(parseMargin(text, locale, price)).toEqual(figure);
+  });
+
+  it('of the price is read again as it was shown, in every language', () => {
+    const locales = ['en', 'de', 'de-CH', 'fr', 'es', 'sv', 'tr', 'ar-EG', 'fa', 'he', 'eu', 'hi'];
+    const share = fc.integer({ min: -1e5, max: 1e5 }).map((each) => each / 1000);
+    fc.assert(
+      fc.property(fc.constantFrom(...locales), share, (locale, each) => {
+        expect(parseMargin(formatMargin({ share: each }, locale), locale, 1)).toEqual({
+          share: each,
+        });
+      }),
+    );
   });
 });

@@ -41,6 +41,13 @@ describe('what a need is worth in a year', () => {
       200,
       'We earn more on it. 1,000 t × (€0.30 − €0.10) = €200 a year (guess)',
     ],
+    [
+      'margin',
+      { unitsNow: 500, price: 1_500, shareBefore: 19.9, shareAfter: 22, known: true },
+      15_750,
+      'We earn more on it. 500 t × (€330 − €298.50) = €15,750 a year (known)',
+    ],
+    ['volume', { unitsMore: 40, shareBefore: 20 }, undefined, 'They buy more.'],
     ['margin', { unitsNow: 500, marginAfter: 300 }, undefined, 'We earn more on it.'],
     ['volume', { unitsMore: 40 }, undefined, 'They buy more.'],
     ['volume', { unitsMore: 0, marginBefore: 5 }, 0, ''],

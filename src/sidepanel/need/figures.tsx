@@ -1,5 +1,13 @@
 import { language, t } from '../../browser/text';
-import { parseAmount, parseMargin, type Figure } from '../../customer/margin';
+import {
+  formatMargin,
+  isMargin,
+  marginOf,
+  parseAmount,
+  parseMargin,
+  type FigureProblem,
+  type Margin,
+} from '../../customer/margin';
 import { formatNumber } from '../../customer/numbers';
 import type { Lever, Need } from '../../customer/rows';
 import { WorthField, type Read } from './worth-field';
@@ -13,9 +21,9 @@ const fieldsOf: Record<Lever, readonly Field[]> = {
   both: ['unitsNow', 'unitsMore', 'price', 'marginBefore', 'marginAfter'],
 };
 
-const inWords = (figure: Figure): Read<number> =>
-  'value' in figure
-    ? { ...figure, reads: formatNumber(figure.value, language()) }
+const inWords = (figure: Margin | { readonly problem: FigureProblem }): Read<number> =>
+  !('problem' in figure)
+    ? { ...figure, reads: formatMargin(figure, language()) }
     : { problem: t(`figureProblem_${figure.problem}`, formatNumber(1_234.5, language())) };
 
 interface Props {
@@ -27,13 +35,16 @@ interface Props {
 /** The figures of the arithmetic, in the user's way of writing numbers. */
 export const Figures = ({ need, lever, currency }: Props) => {
   const { worth } = need;
-  const isMargin = (field: Field): boolean => field.startsWith('margin');
   const read = (field: Field, text: string): Read<number> =>
     inWords(
       isMargin(field) ? parseMargin(text, language(), worth?.price) : parseAmount(text, language()),
     );
-  const shown = (value: number | undefined): string =>
-    value === undefined ? '' : formatNumber(value, language());
+  const shown = (field: Field): string => {
+    const value = worth?.[field];
+    const figure =
+      worth && isMargin(field) ? marginOf(worth, field) : value !== undefined && { value };
+    return figure ? formatMargin(figure, language()) : '';
+  };
   return (
     <div class="need-figures">
       <WorthField
@@ -53,7 +64,7 @@ export const Figures = ({ need, lever, currency }: Props) => {
           field={field}
           label={t(`figure_${field}`)}
           placeholder={isMargin(field) ? t('figureMargin') : ''}
-          value={shown(worth?.[field])}
+          value={shown(field)}
           inputMode={isMargin(field) ? 'text' : 'decimal'}
           read={(text) => read(field, text)}
           readAgain={isMargin(field) && worth?.price}

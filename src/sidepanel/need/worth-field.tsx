@@ -5,7 +5,10 @@ import { ChangedElsewhere } from '../../ui/changed-elsewhere';
 import { useEditedText } from '../../ui/use-edited-text';
 
 /** What a text says, and how it then reads. */
-export type Read<V> = { readonly value: V; readonly reads: string } | { readonly problem: string };
+export type Read<V> =
+  | { readonly value: V; readonly reads: string }
+  | { readonly share: number; readonly reads: string }
+  | { readonly problem: string };
 
 interface Props<V> {
   readonly needId: string;

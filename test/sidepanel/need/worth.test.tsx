@@ -66,9 +66,21 @@ describe('what it’s worth', () => {
       known: true,
       unit: 't',
       unitsMore: 1_040,
-      marginBefore: 300,
+      shareBefore: 20,
       price: 1_500,
     });
+    expect((await field('Margin on one today')).value).toBe('20%');
+    await keep('Price of one', '2000');
+    await screen.findByText('1,040 t more × €400 margin = €416,000 a year (known)');
+    await keep('Margin on one today', '250');
+    await screen.findByText('1,040 t more × €250 margin = €260,000 a year (known)');
+    expect(await worth()).not.toHaveProperty('shareBefore');
+    await keep('Margin on one today', '-4 %');
+    await screen.findByText('1,040 t more × -€80 margin = -€83,200 a year (known)');
+    expect(await worth()).not.toHaveProperty('marginBefore');
+    await keep('Margin on one today', '');
+    await isGone(/a year \(known\)/);
+    expect(await worth()).not.toHaveProperty('shareBefore');
     expect(await notes.drafts.toArray()).toEqual([]);
     expect(await faults()).toEqual([]);
   });
