@@ -18,7 +18,11 @@ export interface NeedFacts {
   readonly unsure: readonly string[];
   /** Needs of which is to be asked what meeting them would bring. */
   readonly leverAsked: readonly string[];
-  /** Whether a new need is half typed. */
+}
+
+/** How far a new need has come that is not kept yet. */
+export interface BegunNeed {
+  /** Whether it is half typed. */
   readonly drafted: boolean;
   /** The statement that a new need is to rest on. */
   readonly quotedId: string | undefined;
@@ -30,17 +34,13 @@ export const needsOf = async (customerId: string): Promise<Need[]> =>
 export const needFacts = (customerId: string): Promise<NeedFacts> =>
   notes.transaction(
     'r',
-    [notes.customers, notes.needs, notes.choices, notes.questions, notes.drafts],
+    [notes.customers, notes.needs, notes.choices, notes.questions],
     async () => {
-      const drafts = needDrafts(customerId);
-      const [customer, all, choices, questions, text, soThat, quotedId] = await Promise.all([
+      const [customer, all, choices, questions] = await Promise.all([
         notes.customers.get(customerId),
         notes.needs.where({ customerId }).sortBy('id'),
         notes.choices.where({ customerId }).sortBy('id'),
         notes.questions.where({ customerId }).filter(isOpen).toArray(),
-        readDraft(drafts.text),
-        readDraft(drafts.soThat),
-        readDraft(drafts.statementId),
       ]);
       const about = (lens: string): string[] =>
         questions.flatMap((each) => (each.lens === lens ? (each.from ?? []) : []));
@@ -51,11 +51,24 @@ export const needFacts = (customerId: string): Promise<NeedFacts> =>
         texts: new Map(all.map(({ id, text }) => [id, text])),
         unsure: about('choice'),
         leverAsked: about('lever'),
-        drafted: text !== '' || soThat !== '',
-        quotedId: quotedId === '' ? undefined : quotedId,
       };
     },
   );
+
+/** Read by itself: it changes with each key, and nothing else of a customer does. */
+export const begunNeed = (customerId: string): Promise<BegunNeed> =>
+  notes.transaction('r', notes.drafts, async () => {
+    const drafts = needDrafts(customerId);
+    const [text, soThat, quotedId] = await Promise.all([
+      readDraft(drafts.text),
+      readDraft(drafts.soThat),
+      readDraft(drafts.statementId),
+    ]);
+    return {
+      drafted: text !== '' || soThat !== '',
+      quotedId: quotedId === '' ? undefined : quotedId,
+    };
+  });
 
 /** What was typed after it stays a draft. */
 const takeDraft = async (field: string, text: string): Promise<void> => {

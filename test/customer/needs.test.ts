@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { liveQuery } from 'dexie';
+import { describe, expect, it, vi } from 'vitest';
 import { commitText } from '../../src/customer/change';
 import { choose } from '../../src/customer/choices';
 import { notes } from '../../src/customer/database';
@@ -11,6 +12,7 @@ import { keepToAsk } from '../../src/customer/need-questions';
 import {
   addNeed,
   backUpWithQuoted,
+  begunNeed,
   needFacts,
   needsOf,
   quoteForNeed,
@@ -72,6 +74,35 @@ describe('a new need', () => {
     expect(await readDraft(drafts.text)).toBe('reach ten days');
     expect(await needsOf(customerId)).toEqual([]);
   });
+
+  it('is read by itself with each key, and nothing else of the customer anew', async () => {
+    await add('reach ten days');
+    let facts = 0;
+    const seen: boolean[] = [];
+    const asFacts = liveQuery(() => {
+      facts += 1;
+      return needFacts(customerId);
+    });
+    const asBegun = liveQuery(() => begunNeed(customerId));
+    const until = (length: number) =>
+      vi.waitFor(() => {
+        expect(seen).toHaveLength(length);
+      });
+    let read = 0;
+    const watching = [asFacts.subscribe(() => (read += 1))];
+    await vi.waitFor(() => {
+      expect(read).toBe(1);
+    });
+    watching.push(asBegun.subscribe(({ drafted }) => seen.push(drafted)));
+    await until(1);
+    await saveDraft(drafts.text, 'k');
+    await until(2);
+    await saveDraft(drafts.soThat, 'k');
+    await until(3);
+    for (const each of watching) each.unsubscribe();
+    expect(seen).toEqual([false, true, true]);
+    expect(facts).toBe(1);
+  });
 });
 
 describe('what a need rests on', () => {
@@ -96,12 +127,11 @@ describe('what a need rests on', () => {
     const { id } = await hear(customerId, 'Ten days by October');
     await quoteForNeed(customerId, id);
     await quoteForNeed('someone-else', id);
-    expect((await needFacts('someone-else')).quotedId).toBeUndefined();
-    expect((await needFacts(customerId)).quotedId).toBe(id);
+    expect((await begunNeed('someone-else')).quotedId).toBeUndefined();
+    expect((await begunNeed(customerId)).quotedId).toBe(id);
     await backUpWithQuoted(need, id);
-    const facts = await needFacts(customerId);
-    expect(facts.quotedId).toBeUndefined();
-    expect(facts.needs[0]?.evidenceFor).toEqual([id]);
+    expect((await begunNeed(customerId)).quotedId).toBeUndefined();
+    expect((await needFacts(customerId)).needs[0]?.evidenceFor).toEqual([id]);
   });
 
   it('is chosen from the last that they said', async () => {

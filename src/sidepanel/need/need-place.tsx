@@ -37,7 +37,7 @@ export const NeedPlace = ({ customerId, aim, goTo }: PlaceProps) => {
     <>
       <StartNeed
         customerId={customerId}
-        facts={facts}
+        needs={needs}
         aimed={aim.statementId !== undefined}
         onDone={({ id }) => {
           choosing.leave();

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import type { NeedFacts } from '../../customer/needs';
 import type { Need } from '../../customer/rows';
 import { useLive } from '../../ui/use-live';
 import { NewNeed } from './new-need';
@@ -8,7 +7,7 @@ import { Quoted } from './quoted';
 
 interface Props {
   readonly customerId: string;
-  readonly facts: NeedFacts;
+  readonly needs: readonly Need[];
   /** Whether the user came from a statement. */
   readonly aimed: boolean;
   /** With the need that is new, or that was backed up. */
@@ -16,8 +15,13 @@ interface Props {
 }
 
 /** Where a need begins: with what they said, half typed, or at a button. */
-export const StartNeed = ({ customerId, facts, aimed, onDone }: Props) => {
-  const { needs, drafted, quotedId } = facts;
+export const StartNeed = ({ customerId, needs, aimed, onDone }: Props) => {
+  const begun = useLive(
+    () => import('../../customer/needs'),
+    ({ begunNeed }) => begunNeed(customerId),
+    [customerId],
+  );
+  const { drafted = false, quotedId } = begun ?? {};
   const [writing, setWriting] = useState(false);
   /** The user pressed the button, and goes on to type. */
   const [pressed, setPressed] = useState(false);
@@ -43,6 +47,7 @@ export const StartNeed = ({ customerId, facts, aimed, onDone }: Props) => {
     setPressed(false);
     onDone(need);
   };
+  if (!begun) return null;
   const nothingElse = needs.length === 0;
   if (!writing && !quoted && !nothingElse)
     return (
