@@ -1,6 +1,8 @@
 import { ownQuestionField, ownWordsField } from './answer-field';
+import { change } from './change';
 import { newRow, notes } from './database';
-import { saveDraft } from './drafts';
+import { dropDraft, saveDraft } from './drafts';
+import { draftOf } from './edited';
 import { addQuestion } from './kept-questions';
 import type { OwnLens, Question } from './rows';
 
@@ -14,6 +16,19 @@ const listed = (words: string): string[] =>
     .split(/[,;\n、،，；]/)
     .map((word) => word.trim())
     .filter(Boolean);
+
+/**
+ * Keeps the words that call for a lens, and no longer as a draft, in one transaction.
+ *
+ * @returns the words as they are kept.
+ */
+export const keepWords = (id: string, typed: string): Promise<string[]> =>
+  notes.transaction('rw', notes.lenses, notes.drafts, async () => {
+    const words = listed(typed);
+    await change('lenses', id, { words });
+    await dropDraft(draftOf('lenses', id, 'words'), typed, words.join(', '));
+    return words;
+  });
 
 /**
  * Keeps a question of the user's own about a statement, and no longer as the fields' drafts, in one

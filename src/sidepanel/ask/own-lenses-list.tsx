@@ -2,7 +2,7 @@ import { language, t } from '../../browser/text';
 import type { OwnLens } from '../../customer/rows';
 import { RowText } from '../../ui/row-text';
 import { useLive } from '../../ui/use-live';
-import { whereAsked } from './where-asked';
+import { LensWords } from './lens-words';
 
 interface Props {
   readonly onDelete: (lens: OwnLens) => void;
@@ -38,10 +38,8 @@ export const OwnLensesList = ({ onDelete }: Props) => {
               label={t('askAloud')}
               required
             />
+            <LensWords lens={lens} />
             <p class="row">
-              <span class="quiet" dir="auto">
-                {whereAsked(lens)}
-              </span>
               <button
                 type="button"
                 class="plain"

@@ -548,7 +548,27 @@ describe('a question of one’s own', () => {
     expect(question()).not.toBe('Who sweeps it up?');
     const lenses = screen.getByText('My own questions: 1').closest('details')!;
     lenses.open = true;
-    within(lenses).getByText('Asked where this is said: november.');
+    const change = (label: string, text: string): void => {
+      const field = within(lenses).getByLabelText<HTMLInputElement>(label);
+      fireEvent.input(field, { target: { value: text } });
+      fireEvent.keyDown(field, { key: 'Enter' });
+    };
+    const words = 'Only where one of these words is said';
+    expect(within(lenses).getByLabelText<HTMLInputElement>(words).value).toBe('november');
+    change('To yourself', 'Who sweeps up?');
+    change('Aloud', 'Who sweeps up here?');
+    change(words, ' works;  november ');
+    await wait(async () => {
+      expect(await ownLenses()).toMatchObject([
+        {
+          toOneself: 'Who sweeps up?',
+          aloud: 'Who sweeps up here?',
+          words: ['works', 'november'],
+        },
+      ]);
+      expect(within(lenses).getByLabelText<HTMLInputElement>(words).value).toBe('works, november');
+    });
+    expect(await notes.drafts.count()).toBe(0);
     expect(await faults()).toEqual([]);
     fireEvent.click(within(lenses).getByRole('button', { name: 'Delete' }));
     await wait(async () => {
