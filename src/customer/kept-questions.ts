@@ -57,7 +57,7 @@ export const keepQuestion = (asked: Asked, answered: Answered): Promise<string |
     const row = await rowOf(asked);
     if (!row && !isAsked({ answer: text, toAsk })) return undefined;
     const id = row?.id ?? (await addQuestion(asked)).id;
-    await change('questions', id, fields);
+    await change('questions', id, { ...fields, ...(toAsk && { passedOver: undefined }) });
     if (answer !== undefined && asked.from !== undefined)
       await takeDraft(answerField(asked.statementId, asked.from), answer, id);
     return id;
@@ -77,7 +77,7 @@ export const addQuestion = async (asked: Asked): Promise<Question> => {
 export const markToAsk = (asked: Asked, id: string | undefined, toAsk: boolean): Promise<void> =>
   notes.transaction('rw', notes.questions, notes.drafts, async () => {
     const row = id === undefined ? await rowOf(asked) : await notes.questions.get(id);
-    if (toAsk && row) await change('questions', row.id, { toAsk });
+    if (toAsk && row) await change('questions', row.id, { toAsk, passedOver: undefined });
     else if (toAsk) await keepQuestion(asked, { toAsk });
     else if (row) {
       await change('questions', row.id, { toAsk, place: undefined });

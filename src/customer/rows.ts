@@ -92,6 +92,8 @@ export interface Question extends Row {
   toAsk: boolean;
   /** Its place among the questions chosen for the next visit, from 1; missing when not chosen. */
   place?: number;
+  /** Taken from those for the next visit: not proposed again until it is chosen, or marked to ask anew. */
+  passedOver?: boolean;
 }
 
 /** A lens of the user's own: a question to ask of many statements. */

@@ -26,7 +26,8 @@ export const isUnder = (need: Need | undefined, { statementId }: Question): bool
 
 /**
  * What could be asked besides what was chosen, the most useful first: guesses that the greatest need rests
- * on, then what was marked to ask, the newest first, then what nobody knows yet.
+ * on, then what was marked to ask, the newest first, then what nobody knows yet. Those
+ * that were passed over come last.
  */
 export const candidatesOf = ({ questions, greatest }: Askable): Question[] => {
   const open = questions
@@ -38,11 +39,14 @@ export const candidatesOf = ({ questions, greatest }: Askable): Question[] => {
     // A need, or the choice between two, led to it: “Don't know yet”.
     ({ statementId, answer }: Question) => statementId === undefined && answer === undefined,
   ];
-  return [...new Set(groups.flatMap((group) => open.filter(group)))];
+  const all = [...new Set(groups.flatMap((group) => open.filter(group)))];
+  return [...all.filter((each) => !each.passedOver), ...all.filter((each) => each.passedOver)];
 };
 
 /** At most three: those chosen; while none is, those proposed. */
 export const toAskOf = (from: Askable): Question[] => {
   const chosen = chosenOf(from.questions);
-  return chosen.length > 0 ? chosen : candidatesOf(from).slice(0, mostToAsk);
+  if (chosen.length > 0) return chosen;
+  const proposed = candidatesOf(from).filter(({ passedOver }) => !passedOver);
+  return proposed.slice(0, mostToAsk);
 };

@@ -116,6 +116,12 @@ describe('the questions to ask', () => {
     expect(ids(candidatesOf({ questions: open, greatest: undefined }))).toEqual(['e', 'd', 'f']);
   });
 
+  it('propose none that was passed over, which can still be chosen', () => {
+    const passed = open.map((each) => (each.id === 'b' ? { ...each, passedOver: true } : each));
+    expect(ids(toAskOf({ questions: passed, greatest }))).toEqual(['a', 'e', 'd']);
+    expect(ids(candidatesOf({ questions: passed, greatest })).at(-1)).toBe('b');
+  });
+
   it('are those chosen, in their order, as soon as one is', () => {
     const chosen = [question('x', { place: 2 }), question('y', { place: 1 })];
     expect(ids(toAskOf({ questions: [...open, ...chosen], greatest }))).toEqual(['y', 'x']);

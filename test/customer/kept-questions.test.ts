@@ -96,6 +96,16 @@ describe('a question', () => {
     expect(row).not.toHaveProperty('place');
   });
 
+  it('is proposed again once it is marked to ask anew', async () => {
+    const id = (await keepQuestion(asked, { answer: 'A lot', toAsk: true })) ?? '';
+    await change('questions', id, { passedOver: true, toAsk: false });
+    await markToAsk(asked, id, true);
+    expect((await questionsOf('c'))[0]).not.toHaveProperty('passedOver');
+    await change('questions', id, { passedOver: true });
+    await keepQuestion(asked, { toAsk: true });
+    expect((await questionsOf('c'))[0]).not.toHaveProperty('passedOver');
+  });
+
   it('is gone when it was deleted, and back when that is undone', async () => {
     const id = (await keepQuestion(asked, { answer: 'A lot' })) ?? '';
     await remove('questions', id);

@@ -282,6 +282,42 @@ describe('the questions to ask', () => {
     ]);
   });
 
+  it('can all be removed, and then others are proposed', async () => {
+    await notes.questions.bulkPut([
+      question('q3', { statementId: 's2', toAsk: true, aloud: october, place: 1 }),
+      question('q4', { statementId: 's2', toAsk: true, aloud: start }),
+      question('q5', { statementId: 's2', certainty: 'think', answer: 'x' }),
+    ]);
+    open();
+    await sheet();
+    await showsAsked(october);
+    fireEvent.click(button(`Remove: ${october}`));
+    await showsAsked(start);
+    expect(screen.getByText(/^Proposed/)).toBeTruthy();
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe('Ask them');
+    });
+    fireEvent.click(button(`Remove: ${start}`));
+    await showsAsked();
+    expect((await sheet()).textContent).not.toContain(start);
+    screen.getByText(/^2 more to choose from/);
+    fireEvent.click(button(`Add: ${october}`));
+    await showsAsked(october);
+    expect(await faults()).toEqual([]);
+    expect(await notes.questions.get('q3')).not.toHaveProperty('passedOver');
+  });
+
+  it('can be chosen again where they are all that there is', async () => {
+    await Promise.all([notes.needs.clear(), notes.questions.clear()]);
+    await notes.questions.add(question('q9', { toAsk: true, aloud: start }));
+    open();
+    await sheet();
+    fireEvent.click(button(`Remove: ${start}`));
+    await showsAsked();
+    fireEvent.click(button(`Add: ${start}`));
+    await showsAsked(start);
+  });
+
   it('say where they come from while there is none', async () => {
     await notes.questions.clear();
     open();

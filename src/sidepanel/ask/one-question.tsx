@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, t } from '../../browser/text';
-import type { Answered } from '../../customer/kept-questions';
+import type { Fields } from '../../customer/change';
 import type { OwnLens } from '../../customer/questions/own-lens';
 import type { Question, Statement } from '../../customer/rows';
 import { useUndo } from '../../ui/undo';
@@ -94,7 +94,7 @@ export const OneQuestion = ({
     },
   });
 
-  const alter = (id: string, fields: Answered): void => {
+  const alter = (id: string, fields: Fields<Question>): void => {
     attempt(changing().then(({ change }) => change('questions', id, fields)));
   };
   const remove = async (table: 'questions' | 'lenses', id: string): Promise<void> => {
@@ -138,7 +138,7 @@ export const OneQuestion = ({
         <KeptList
           questions={kept.filter(({ id }) => id !== row?.id)}
           onAsk={({ id, toAsk }) => {
-            alter(id, { toAsk: !toAsk });
+            alter(id, { toAsk: !toAsk, ...(!toAsk && { passedOver: undefined }) });
           }}
           onSure={({ id }, certainty) => {
             alter(id, { certainty });

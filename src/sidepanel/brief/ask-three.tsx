@@ -43,11 +43,15 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
       ?.focus();
   }, [stand]);
 
-  const choose = (ids: readonly string[], selectors: readonly string[]): void => {
+  const choose = (
+    ids: readonly string[],
+    selectors: readonly string[],
+    passedOver?: string,
+  ): void => {
     focusNext.current = { before: stand, selectors };
     write(async () => {
       const { chooseQuestions } = await import('../../customer/choose-questions');
-      await chooseQuestions(customerId, ids);
+      await chooseQuestions(customerId, ids, passedOver);
     });
   };
   const move = (from: number, by: 1 | -1): void => {
@@ -82,6 +86,7 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
               choose(
                 order.filter((each) => each !== question.id),
                 ['h2'],
+                question.id,
               );
             }}
           />

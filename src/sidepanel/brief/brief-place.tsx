@@ -1,5 +1,6 @@
 import { t } from '../../browser/text';
 import { isBlank } from '../../customer/brief';
+import { candidatesOf } from '../../customer/to-ask';
 import { BriefSheet } from '../../ui/brief-sheet';
 import { CopyBrief } from '../../ui/copy-brief';
 import { useBrief } from '../../ui/use-brief';
@@ -14,7 +15,8 @@ export const BriefPlace = ({ customerId, goTo }: PlaceProps) => {
   const now = useBrief(customerId);
   if (!now) return null;
   const { brief, facts, greatest } = now;
-  if (isBlank(brief))
+  const isNothingToAsk = candidatesOf({ questions: facts.questions, greatest }).length === 0;
+  if (isBlank(brief) && isNothingToAsk)
     return (
       <>
         <p class="quiet">{t('emptyBrief')}</p>
