@@ -9,6 +9,7 @@ import { NextStep } from '../next-step';
 import type { PlaceProps } from '../places';
 import { keepLine } from './line';
 import { Narrowed } from './narrowed';
+import { NeedQuestions } from './need-questions';
 import { OneQuestion } from './one-question';
 import { shownAt } from './shown';
 import { useAsking } from './use-asking';
@@ -27,21 +28,32 @@ export const AskPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
     [customerId],
   );
   if (!all || !statements || !questions) return null;
+  const statement = statements.find(({ id }) => id === stand?.statementId);
+  const shown = stand && shownAt(stand, customerId, questions);
+  const alsoToAsk = (
+    <NeedQuestions
+      questions={questions.filter(({ statementId }) => statementId === undefined)}
+      turnedTo={aim.questionId}
+      ready={statements.length === 0 || shown !== undefined}
+      onEmpty={() => {
+        place.current?.querySelector<HTMLElement>('h2, .next-step button')?.focus();
+      }}
+    />
+  );
   if (all.length === 0)
     return (
-      <>
+      <div class="ask stack" ref={place}>
         <p>{t('askEmpty')}</p>
+        {alsoToAsk}
         <NextStep
           label={t('askToHeard')}
           onClick={() => {
             goTo('heard');
           }}
         />
-      </>
+      </div>
     );
 
-  const statement = statements.find(({ id }) => id === stand?.statementId);
-  const shown = stand && shownAt(stand, customerId, questions);
   const asked = askedOf(questions);
   const n = statements.filter(({ id }) => asked.has(id)).length;
   const number = new Intl.NumberFormat(language());
@@ -72,6 +84,7 @@ export const AskPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
           }}
         />
       )}
+      {alsoToAsk}
       <button
         type="button"
         class="plain ask-full"

@@ -5,9 +5,11 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { notes } from '../../../src/customer/database';
 import { keepQuestion, questionsOf } from '../../../src/customer/kept-questions';
+import { keepToAsk } from '../../../src/customer/need-questions';
 import { ownLenses } from '../../../src/customer/own-lenses';
 import type { Question, Statement } from '../../../src/customer/rows';
 import { hear } from '../../../src/customer/statements';
+import { toAskOf } from '../../../src/customer/to-ask';
 import { AskPlace } from '../../../src/sidepanel/ask/ask-place';
 import type { Aim, Place } from '../../../src/sidepanel/places';
 import { UndoArea } from '../../../src/ui/undo';
@@ -595,5 +597,72 @@ describe('a question of one’s own', () => {
       expect(field.value).toBe('Who sw');
       expect(field.closest('details')?.open).toBe(true);
     });
+  });
+});
+
+describe('a question that a need led to', () => {
+  const lever = {
+    customerId: 'c',
+    lens: 'lever',
+    from: 'n',
+    toOneself: 'What would ten days bring them?',
+    aloud: 'What would ten days bring you?',
+  } as const;
+  const list = () => within(screen.getByRole('region', { name: 'Also to ask them' }));
+  const answer = (): HTMLTextAreaElement => list().getByRole('textbox', { name: lever.toOneself });
+
+  it('stands after what is asked of the statements, to be answered', async () => {
+    const { id } = (await hearAll())[0]!;
+    await keepToAsk(lever);
+    await keepQuestion({ ...lever, statementId: id, from: 'x' }, { toAsk: true });
+    render(<Held />);
+    await wait(list);
+    expect(list().getAllByRole('listitem')).toHaveLength(1);
+    expect(await faults()).toEqual([]);
+    fireEvent.input(answer(), { target: { value: 'A shelf' } });
+    fireEvent.keyDown(answer(), { key: 'Enter' });
+    fireEvent.change(list().getByRole('combobox'), { target: { value: 'think' } });
+    await kept({ answer: 'A shelf', certainty: 'think', toAsk: true }, { statementId: id });
+    expect(await notes.drafts.count()).toBe(0);
+  });
+
+  it('is there with nothing heard, no more to be asked when the user says so', async () => {
+    await notes.questions.update(await keepToAsk(lever), { place: 1 });
+    render(<Held />);
+    await wait(list);
+    const ask = (): HTMLElement => list().getByRole('button', { name: 'Ask them' });
+    fireEvent.click(ask());
+    await kept({ toAsk: false });
+    const open = await rows();
+    expect(toAskOf({ questions: open, greatest: undefined })).toEqual([]);
+    await wait(() => {
+      expect(ask().getAttribute('aria-pressed')).toBe('false');
+    });
+    fireEvent.click(ask());
+    await kept({ toAsk: true });
+    expect(toAskOf({ questions: await rows(), greatest: undefined })).toHaveLength(1);
+  });
+
+  it('can be deleted, and brought back', async () => {
+    await start();
+    await keepToAsk(lever);
+    await wait(list);
+    fireEvent.click(list().getByRole('button', { name: 'Delete' }));
+    await kept();
+    await wait(() => {
+      expect(screen.queryByRole('region', { name: 'Also to ask them' })).toBeNull();
+    });
+    await focusOn(heading);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await wait(list);
+  });
+
+  it('has the focus when one turns to it', async () => {
+    await hearAll();
+    render(<Held aim={{ questionId: await keepToAsk(lever) }} />);
+    await wait(list);
+    await focusOn(answer);
+    await wait(() => screen.getByRole('heading', { name: /4%/ }));
+    expect(document.activeElement).toBe(answer());
   });
 });
