@@ -119,11 +119,23 @@ export const createSurface = (send: Send, context: string): Surface => {
         functionDeclaration,
         arguments: [{ sharedId: node['sharedId'] }],
         target: { context },
-        awaitPromise: false,
+        awaitPromise: true,
       })
     )['result'] as Json;
+  /** Into sight, once it no longer moves: a click aims first and presses then. */
   const scrollTo = async (node: Json): Promise<Json> => {
-    await callWith(node, '(e) => e.scrollIntoView({ block: "center" })');
+    await callWith(
+      node,
+      `async (e) => {
+        for (let before = ''; ; ) {
+          e.scrollIntoView({ block: 'center' });
+          const { x, y } = e.getBoundingClientRect();
+          if (before === x + ' ' + y) return;
+          before = x + ' ' + y;
+          await new Promise((soon) => setTimeout(soon, 30));
+        }
+      }`,
+    );
     return node;
   };
   const clickNode = async (node: Json): Promise<void> => {
