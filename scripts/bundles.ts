@@ -8,7 +8,7 @@ import { sharedBuilds, sharedFiles, useShared } from './shared';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 // The oldest browsers that the manifest lets the extension into.
-const engines: Readonly<Record<Target, string>> = { chrome: 'chrome134', firefox: 'firefox147' };
+const engines: Readonly<Record<Target, string>> = { chrome: 'chrome144', firefox: 'firefox147' };
 
 const isThere = (path: string): boolean => existsSync(join(root, path));
 

@@ -95,6 +95,14 @@ const answers: Answers = {
     await meetOthers();
     return ok(null);
   },
+  planning: async (change) => {
+    await inTurn(async () => {
+      const { planning } = await readStored();
+      await writeStored({ planning: { ...planning, ...change } });
+    });
+    return ok(null);
+  },
+  plansChanged: () => Promise.resolve(ok(null)),
   backedUp: async () => {
     await writeStored({ backedUpAt: Date.now() });
     return ok(null);

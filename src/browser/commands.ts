@@ -1,4 +1,6 @@
 import type { Change } from '../blocking/choices';
+import type { Planning } from '../calendar/planning';
+import type { Day } from '../calendar/time';
 import type { CoverProof } from './cover-frame';
 import type { Refusal, Session, Settings } from '../session/session';
 
@@ -12,6 +14,14 @@ export interface StartChoice {
   readonly site?: string;
   /** Things they said, typed before the start (the welcome page). */
   readonly heard?: readonly string[];
+  /** The slot that it is started for. */
+  readonly slot?: SlotName;
+}
+
+/** One time of a plan. */
+export interface SlotName {
+  readonly planId: string;
+  readonly day: Day;
 }
 
 /** What the block page shows; it can't open the database itself. */
@@ -54,6 +64,10 @@ export interface Commands {
   silence(request: { readonly on: boolean }): null;
   /** Whether settings and sites go by the browser's own account. */
   syncSettings(request: { readonly on: boolean }): null;
+  /** Changes how the user works, for advice and reminders. */
+  planning(change: Partial<Planning>): null;
+  /** Plans were written: what is to be told, and when, is looked at anew. */
+  plansChanged(): null;
   /** Everything was exported just now. */
   backedUp(): null;
   /** “Where do you write your call report?” has been answered, or put off for good. */

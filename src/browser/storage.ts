@@ -1,3 +1,4 @@
+import { firstPlanning, type Planning } from '../calendar/planning';
 import { noChoices, type Choices } from '../blocking/choices';
 import type { Entries } from '../settings/entries';
 import { noPolicy, type Policy } from '../settings/policy';
@@ -31,6 +32,8 @@ export interface Stored {
   sync: SyncState;
   /** What the company has set; its length and strictness are taken over once, and the user's to change. */
   company: Policy;
+  /** How the user works, for advice and reminders. */
+  planning: Planning;
   /** “Where do you write your call report?” has been asked. */
   reportAsked: boolean;
   /** When everything was last exported; 0 is never. */
@@ -68,6 +71,7 @@ const empty: Stored = {
   silence: false,
   sync: { on: false, entries: {} },
   company: noPolicy,
+  planning: firstPlanning,
   reportAsked: false,
   backedUpAt: 0,
 };

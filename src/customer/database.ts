@@ -2,14 +2,17 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { monotonicFactory } from 'ulid';
 import type {
   Attempt,
+  BusyRow,
   Choice,
   Customer,
   Draft,
   Need,
   OwnLens,
+  PlanRow,
   Question,
   Row,
   SessionRow,
+  SlotRow,
   Statement,
   Waiting,
 } from './rows';
@@ -38,6 +41,9 @@ export class Notes extends Dexie {
   waiting!: EntityTable<Waiting, 'id'>;
   drafts!: EntityTable<Draft, 'field'>;
   lenses!: EntityTable<OwnLens, 'id'>;
+  plans!: EntityTable<PlanRow, 'id'>;
+  slots!: EntityTable<SlotRow, 'id'>;
+  busy!: EntityTable<BusyRow, 'id'>;
   /** These two the search derives from the others: no part of a backup. */
   changes!: EntityTable<Change, 'seq'>;
   searchIndex!: Table<KeptRow, KeptRow['part']>;
@@ -61,6 +67,8 @@ export class Notes extends Dexie {
     this.version(2)
       .stores({ questions: 'id, statementId, customerId', lenses: 'id' })
       .upgrade(nameCustomers);
+    // Hours are planned.
+    this.version(3).stores({ plans: 'id, customerId', slots: 'id, planId', busy: 'id' });
     this.use(logChanges);
     const known = this.verno;
     // Dexie opens a database of a later version, too. What is in there is not for this code to change.

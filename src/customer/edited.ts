@@ -1,4 +1,14 @@
-import type { Choice, Customer, Need, OwnLens, Question, Statement, Waiting } from './rows';
+import type {
+  Choice,
+  Customer,
+  Need,
+  OwnLens,
+  PlanRow,
+  Question,
+  SlotRow,
+  Statement,
+  Waiting,
+} from './rows';
 
 /** The stores whose rows the user edits. */
 export interface Edited {
@@ -10,6 +20,8 @@ export interface Edited {
   choices: Choice;
   waiting: Waiting;
   lenses: OwnLens;
+  plans: PlanRow;
+  slots: SlotRow;
 }
 
 export type EditedTable = keyof Edited;

@@ -1,4 +1,6 @@
 import type { Category } from '../blocking/site';
+import type { Plan, SlotChange } from '../calendar/plan';
+import type { ClockTime, Span, Time } from '../calendar/time';
 import type { Ending, Pass, Strictness } from '../session/session';
 
 /** What every row has. Ids are ULIDs, so they sort by time; times are ms since the epoch. */
@@ -19,6 +21,8 @@ export interface Customer extends Row {
   notPeople?: string[];
   /** The day of the next visit, as its first ms since the epoch. Stays once it is over, until it was told of. */
   nextVisit?: number;
+  /** When on that day, if it is known. */
+  visitTime?: ClockTime;
 }
 
 export interface SessionRow extends Row {
@@ -172,4 +176,23 @@ export interface Draft {
   over?: string;
   /** Where the words were selected, for those that wait for a customer. */
   source?: Source;
+}
+
+/** Planned hours; deleted ones stay, as all rows do, for 30 days. */
+export interface PlanRow extends Row, Omit<Plan, 'id'> {}
+
+/** Of a slot that is not just as its plan has it; its id is `slotId(planId, day)`. */
+export interface SlotRow extends Row, SlotChange {}
+
+/** Busy times from the user's own calendar file: never a title, a place or a person. There is one, `file`. */
+export interface BusyRow {
+  id: 'file';
+  /** What the file was called. */
+  name: string;
+  readAt: Time;
+  /** What was looked at; outside it nothing is known. */
+  from: Time;
+  until: Time;
+  /** In order. */
+  spans: readonly Span[];
 }

@@ -1,5 +1,7 @@
 // Before any module of ours: the database looks for IndexedDB, and the API for the browser, when loaded.
 import 'fake-indexeddb/auto';
+// Node has it from version 26 on; the browsers that the manifest lets in all have it.
+import 'temporal-polyfill/global';
 import './browser';
 import './dialog';
 import './effects';

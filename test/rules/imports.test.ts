@@ -7,14 +7,24 @@ const surfaces = ['popup', 'sidepanel', 'blocked', 'welcome', 'chooser', 'option
 const allowed: Record<string, readonly string[]> = {
   session: [],
   blocking: [],
-  calendar: [],
+  calendar: ['ical.js'],
   settings: ['session', 'blocking'],
-  customer: ['session', 'blocking', 'dexie', 'ulid'],
-  browser: ['session', 'blocking', 'settings', '_locales', 'webextension-polyfill'],
-  background: ['session', 'blocking', 'settings', 'customer', 'browser', 'ulid'],
+  customer: ['session', 'blocking', 'calendar', 'dexie', 'ulid'],
+  browser: ['session', 'blocking', 'calendar', 'settings', '_locales', 'webextension-polyfill'],
+  background: ['session', 'blocking', 'calendar', 'settings', 'customer', 'browser', 'ulid'],
   cover: ['session', 'blocking', 'browser'],
   capture: ['browser', 'text-fragments-polyfill'],
-  ui: ['session', 'blocking', 'settings', 'customer', 'browser', 'preact', 'dexie', '@tanstack'],
+  ui: [
+    'session',
+    'blocking',
+    'calendar',
+    'settings',
+    'customer',
+    'browser',
+    'preact',
+    'dexie',
+    '@tanstack',
+  ],
 };
 const ofSurface = [
   'session',
@@ -35,7 +45,7 @@ const partOf = (path: string): string => path.split('/')[0] ?? '';
 const isAllowed = ({ from, to, typeOnly }: Import): boolean => {
   const [part, target] = [partOf(from), partOf(to)];
   if (part === target) return true;
-  if (typesOnly.includes(part)) return typeOnly && typesOnly.includes(target);
+  if (typesOnly.includes(part) && typesOnly.includes(target)) return typeOnly;
   if (part === 'blocked' && target === 'customer') return false;
   return (surfaces.includes(part) ? ofSurface : (allowed[part] ?? [])).includes(target);
 };

@@ -1,0 +1,28 @@
+import type { Plan } from '../../calendar/plan';
+import { newRow, notes } from '../database';
+import type { PlanRow } from '../rows';
+
+/** Puts an hour, or hours, on the calendar; whoever does so tells the background (`plansChanged`). */
+export const addPlan = async (plan: Omit<Plan, 'id'>): Promise<PlanRow> => {
+  const row: PlanRow = { ...newRow(), ...plan };
+  await notes.plans.add(row);
+  return row;
+};
+
+/** Marks a plan and what is kept of its slots as deleted, or as not deleted. */
+const markPlan = (id: string, deletedAt: number | undefined): Promise<void> =>
+  notes.transaction('rw', notes.plans, notes.slots, async () => {
+    const fields = { deletedAt, updatedAt: Date.now() };
+    // `undefined` takes the field away, which Dexie's types don't know.
+    const spec = fields as { updatedAt: number };
+    await notes.plans.update(id, spec);
+    await notes.slots.where({ planId: id }).modify(fields as object);
+  });
+
+export const removePlan = (id: string): Promise<void> => markPlan(id, Date.now());
+
+export const restorePlan = (id: string): Promise<void> => markPlan(id, undefined);
+
+/** Those that are not deleted. */
+export const allPlans = (): Promise<PlanRow[]> =>
+  notes.plans.filter(({ deletedAt }) => deletedAt === undefined).toArray();

@@ -1,0 +1,34 @@
+import { slotId, type Slot, type SlotChange } from '../../calendar/plan';
+import { slotsIn } from '../../calendar/slots';
+import type { Day, Span } from '../../calendar/time';
+import { newRow, notes } from '../database';
+import type { SlotRow } from '../rows';
+import { allPlans } from './plans';
+
+/** All slots that reach into a span, skipped ones included, by their start. */
+export const slotsBetween = (span: Span): Promise<Slot[]> =>
+  notes.transaction('r', notes.plans, notes.slots, async () => {
+    const [plans, changes] = await Promise.all([allPlans(), notes.slots.toArray()]);
+    return plans
+      .flatMap((plan) => slotsIn(plan, changes, span))
+      .sort((a, b) => a.startsAt - b.startsAt);
+  });
+
+/** Fields of a slot; `undefined` takes one back to what the plan has. */
+export type SlotFields = {
+  [F in keyof Omit<SlotChange, 'planId' | 'day'>]?: SlotChange[F] | undefined;
+};
+
+/** Makes one slot different from its plan, and only in these fields. */
+export const changeSlot = (
+  slot: { readonly planId: string; readonly day: Day },
+  fields: SlotFields,
+): Promise<void> =>
+  notes.transaction('rw', notes.slots, async () => {
+    const { planId, day } = slot;
+    const id = slotId(planId, day);
+    const before: SlotRow = (await notes.slots.get(id)) ?? { ...newRow(id), planId, day };
+    const after = { ...before, ...fields, updatedAt: Date.now() };
+    const kept = Object.entries(after).filter(([, value]) => value !== undefined);
+    await notes.slots.put(Object.fromEntries(kept) as unknown as SlotRow);
+  });
