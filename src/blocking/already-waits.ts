@@ -25,6 +25,13 @@ export const alreadyWaits = (text: string, waits: readonly WaitingSite[]): Waiti
   return waits.find(({ id }) => id === first.site) ?? null;
 };
 
+/** Whether an exception would leave reachable what waits: it lies within that, or takes some of it in. */
+const wouldLoosen = (text: string, waits: readonly WaitingSite[]): boolean =>
+  alreadyWaits(text, waits) !== null ||
+  waits.some((site) =>
+    site.patterns.some((pattern) => alreadyWaits(pattern, [{ ...site, patterns: [text] }])),
+  );
+
 /**
  * The sites, of which those that are new to a session lose each exception that would leave reachable what
  * waits in it already: an exception holds for all sites.
@@ -37,7 +44,7 @@ export const withoutLoosening = (
   return sites.map((site) =>
     known.has(site.id)
       ? site
-      : { ...site, except: site.except.filter((text) => !alreadyWaits(text, inSession)) },
+      : { ...site, except: site.except.filter((text) => !wouldLoosen(text, inSession)) },
   );
 };
 

@@ -14,8 +14,9 @@ export const WhichPart = ({ parts, onChosen, onCancel }: Props) => {
   const [chosen, setChosen] = useState(parts[0] ?? '');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // Brings it into sight, too, where the popup is full.
     form.current?.querySelector('input')?.focus();
+    // Where the popup is full, all of it is to be seen.
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <form

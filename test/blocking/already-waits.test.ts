@@ -41,11 +41,12 @@ describe('a pattern that another makes needless', () => {
 });
 
 it('leaves reachable nothing that waits in a session when it comes into it', () => {
-  const known = { ...site('a.example'), except: ['a.example/help'] };
+  const known = { ...site('a.example', 'c.example/own/page'), except: ['a.example/help'] };
   const fresh: WaitingSite = {
     ...site('b.example'),
     id: 'fresh',
-    except: ['a.example/x', 'b.example/help'],
+    // One within what waits, one around it, and one that has nothing to do with it.
+    except: ['a.example/x', 'c.example/own', 'b.example/help'],
   };
   expect(withoutLoosening([known, fresh], [known])).toEqual([
     known,

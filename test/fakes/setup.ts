@@ -3,5 +3,5 @@ import 'fake-indexeddb/auto';
 // Node has it from version 26 on; the browsers that the manifest lets in all have it.
 import 'temporal-polyfill/global';
 import './browser';
-import './dialog';
+import './missing-in-jsdom';
 import './effects';

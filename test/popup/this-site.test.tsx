@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { noChoices } from '../../src/blocking/choices';
 import { noCompany } from '../../src/blocking/waits';
 import { ThisSite } from '../../src/popup/this-site';
@@ -36,4 +36,13 @@ it('keeps the wish and says so where the browser asks no question', async () => 
       argument: { changes: [{ kind: 'own', pattern: 'intranet.example.com', present: true }] },
     },
   ]);
+});
+
+it('brings the whole question into sight, its buttons, too', async () => {
+  const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+  front.tab = { title: 'Intranet', url: 'https://intranet.example.com/spend/1' };
+  render(<ThisSite running={false} choices={noChoices} company={{ sites: noCompany }} />);
+  fireEvent.click(await screen.findByText('This site waits, too'));
+  const form = (await screen.findByText('Let it wait')).closest('form');
+  expect(scrolled.mock.instances).toEqual([form]);
 });

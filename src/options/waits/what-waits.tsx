@@ -69,7 +69,7 @@ export const WhatWaits = ({ sites = shipped, ...seen }: Props) => {
             </div>
             {category === 'own' ? (
               <a class="quiet" href="#my-sites">
-                {count('ownSites', own)}
+                {own === 0 ? t('ownSitesAdd') : count('ownSites', own)}
               </a>
             ) : (
               <CategorySites

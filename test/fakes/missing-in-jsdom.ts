@@ -10,3 +10,7 @@ if (typeof HTMLDialogElement !== 'undefined')
       this.dispatchEvent(new Event('close'));
     },
   });
+
+// jsdom lays nothing out, so nothing is out of sight.
+if (typeof Element !== 'undefined')
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
