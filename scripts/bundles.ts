@@ -69,12 +69,15 @@ const optionsFor = (target: Target, development: boolean): BuildOptions[] => [
     plugins: [useShared('page')],
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    entryPoints: surfaces().flatMap((name) =>
-      ['main.tsx', 'main.css']
-        .map((file) => `src/${name}/${file}`)
-        .filter(isThere)
-        .map((path) => ({ in: path, out: name })),
-    ),
+    entryPoints: [
+      { in: 'src/ui/tokens.css', out: 'tokens' },
+      ...surfaces().flatMap((name) =>
+        ['main.tsx', 'main.css']
+          .map((file) => `src/${name}/${file}`)
+          .filter(isThere)
+          .map((path) => ({ in: path, out: name })),
+      ),
+    ],
   },
 ];
 
