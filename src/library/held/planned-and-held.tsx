@@ -1,0 +1,2 @@
+/** What was planned and what was held, side by side. */
+export const PlannedAndHeld = () => null;
