@@ -1,5 +1,5 @@
 import { createMenu, onCapture } from '../browser/captures';
-import { injectWatch } from '../browser/scripts';
+import { hasBegun, injectWatch, markBegun } from '../browser/scripts';
 import { followCover } from '../browser/covered-tabs';
 import { readStored } from '../browser/stored';
 import { onWake } from '../browser/wakes';
@@ -55,16 +55,18 @@ onWake({
 const begin = async (): Promise<void> => {
   // What can't be enforced now is tried again at the next wake; the tabs are seen to all the same.
   await tick().catch(() => undefined);
-  if (await injectWatch()) {
-    watchLater();
-    await followCompany().catch(() => undefined);
-    await meetOthers();
-    // Anew each time: a browser that was killed may have lost it.
-    await createMenu();
-    await healParked();
-  } else {
+  if (await hasBegun()) {
     await forgetLeft();
+    return;
   }
+  await injectWatch();
+  watchLater();
+  await healParked();
+  await followCompany().catch(() => undefined);
+  await meetOthers();
+  // Anew each time: a browser that was killed may have lost it.
+  await createMenu();
+  await markBegun();
 };
 
 void begin();

@@ -102,19 +102,21 @@ export const injectWatchInto = async (hosts: readonly string[]): Promise<void> =
   }
 };
 
-const injected = 'injected';
+const begun = 'begun';
 
 /**
- * Puts the watch script into the tabs that were open before the extension was installed, updated, loaded
- * anew or switched on again; `storage.session` is empty exactly then, and when the browser starts. No
- * event tells of the switching on. Nothing waits for it: `executeScript` hangs on frozen tabs and on tabs
- * that show an alert.
- *
- * @returns whether the extension has begun just now, not only its worker.
+ * Whether the extension has begun before, and only its worker starts: `storage.session` is empty just
+ * when the extension was installed, updated, loaded anew or switched on again, and when the browser starts.
+ * No event tells of the switching on.
  */
-export const injectWatch = async (): Promise<boolean> => {
-  if ((await api.storage.session.get(injected))[injected] === true) return false;
-  await api.storage.session.set({ [injected]: true });
-  await injectWatchInto(catalogueHosts());
-  return true;
-};
+export const hasBegun = async (): Promise<boolean> =>
+  (await api.storage.session.get(begun))[begun] === true;
+
+/** Only once all is done that a beginning asks for: the worker may be ended in between, and begins again. */
+export const markBegun = (): Promise<void> => api.storage.session.set({ [begun]: true });
+
+/**
+ * Puts the watch script into the tabs that were open before the extension began. Nothing waits for it:
+ * `executeScript` hangs on frozen tabs and on tabs that show an alert.
+ */
+export const injectWatch = (): Promise<void> => injectWatchInto(catalogueHosts());
