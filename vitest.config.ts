@@ -1,7 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** These change what holds for all browsers of the machine, so nothing else may run beside them. */
+const alone = 'test/e2e/policy*.test.ts';
+
+const inBrowsers = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Two real browsers on a busy machine; the report names a test that took another try.
+  retry: 2,
+};
+
 export default defineConfig({
   test: {
+    // Of two cores vitest would leave one idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -20,12 +32,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Two real browsers at a time would only wait for each other.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Two real browsers on a busy machine; the report names a test that took another try.
-          retry: 2,
+          exclude: [alone],
+          // More browsers at a time would only wait for each other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...inBrowsers,
+        },
+      },
+      {
+        test: {
+          name: 'e2e-alone',
+          include: [alone],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          ...inBrowsers,
         },
       },
     ],
