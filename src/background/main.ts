@@ -61,11 +61,13 @@ const begin = async (): Promise<void> => {
   }
   await injectWatch();
   watchLater();
-  await healParked();
+  // First: a busy browser takes its time to say what the company has set.
+  const healed = healParked();
   await followCompany().catch(() => undefined);
   await meetOthers();
   // Anew each time: a browser that was killed may have lost it.
   await createMenu();
+  await healed;
   await markBegun();
 };
 

@@ -39,7 +39,7 @@ export const unpark = (tabId: number): Promise<void> =>
 export const forgetParked = (): Promise<void> => inTurn(() => writeStored({ parked: {} }));
 
 /** Opens again what the browser closed: on the block page while a session runs, else as asked for. */
-export const healParked = (): Promise<void> =>
+const reopen = (): Promise<void> =>
   inTurn(async () => {
     const { parked, session } = await readStored();
     if (Object.keys(parked).length === 0) return;
@@ -48,3 +48,14 @@ export const healParked = (): Promise<void> =>
     );
     await writeStored({ parked: still });
   });
+
+/**
+ * Brings back the tabs that went with the extension, once it has begun. A busy Firefox closes them only
+ * after that, so it looks a second time; what the user has left by then is forgotten.
+ */
+export const healParked = async (): Promise<void> => {
+  await reopen();
+  await new Promise((resolve) => setTimeout(resolve, 2 * grace));
+  await forgetLeft();
+  await reopen();
+};
