@@ -19,6 +19,8 @@ export interface Situation {
   readonly planned: readonly Span[];
   /** Meetings and the like, from the user's own calendar; missing when it is not known. */
   readonly busy?: readonly Span[];
+  /** Nothing is known of `busy` from there on; missing when it is known as far as anybody looks. */
+  readonly busyUntil?: Time;
   /** Minutes that this customer has needed, as earlier sessions show. */
   readonly needed?: number;
 }

@@ -6,11 +6,11 @@ import { workingHours } from './working-hours';
 
 const aboutVisit = (slot: Span, situation: Situation): Warning[] => {
   const { visitAt = 0, visitDayOnly, now, zone, planning } = situation;
-  if (visitAt <= now) return [];
   const left = visitAt - slot.endsAt;
   if (left >= planning.beforeVisit * minute) return [];
   if (visitDayOnly && dayOf(slot.endsAt - 1, zone) === dayOf(visitAt, zone))
     return [{ kind: 'visitDay' }];
+  if (visitAt <= now) return [];
   if (slot.startsAt >= visitAt) return [{ kind: 'afterVisit' }];
   return [
     left < 0 ? { kind: 'intoVisit' } : { kind: 'nearVisit', minutes: Math.floor(left / minute) },

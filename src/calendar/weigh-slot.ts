@@ -38,7 +38,7 @@ const forRoom = (
   slot: Span,
   { hours }: WorkingDay,
   taken: readonly Span[],
-  { planning, busy }: Situation,
+  { planning, busy, busyUntil = Infinity }: Situation,
 ): Weighed => {
   const { before, after } = roomAround(taken, slot);
   const pause = planning.pause * minute;
@@ -48,7 +48,7 @@ const forRoom = (
     after >= pause ? { kind: 'freeAround' } : cameBefore ? { kind: 'afterBreak' } : undefined;
   // An hour that nobody knows to be free is not called so.
   const points = after < pause ? 6 : 8;
-  return busy && reason ? [points, reason] : [points];
+  return busy && slot.endsAt <= busyUntil && reason ? [points, reason] : [points];
 };
 
 const forLength = ({ needed = Infinity, minutes }: Situation): Weighed =>

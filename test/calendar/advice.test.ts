@@ -56,6 +56,12 @@ describe('what speaks against a slot', () => {
       ['visitDay'],
     ],
     [
+      'the same once that day has begun',
+      slot('15:00'),
+      { now: at('10:00'), visitAt: at('09:00'), visitDayOnly: true },
+      ['visitDay'],
+    ],
+    [
       'the day before such a visit',
       slot('2026-06-03 15:00'),
       { visitAt: at('09:00'), visitDayOnly: true },
@@ -196,6 +202,10 @@ describe('the best slots', () => {
     expect(best({ visitAt, busy })[0]).toBe('2026-06-04 10:15');
     expect(firstReasons({ visitAt, busy: [] })).toEqual(['dayBefore', 'firstThing', 'freeAround']);
     expect(firstReasons({ visitAt })).toEqual(['dayBefore', 'firstThing']);
+    expect(firstReasons({ visitAt, busy: [], busyUntil: at('09:30') })).toEqual([
+      'dayBefore',
+      'firstThing',
+    ]);
     const between = [...busy, span('11:00', '17:30')];
     expect(firstReasons({ visitAt, busy: between })).toEqual(['dayBefore', 'early', 'afterBreak']);
   });
