@@ -117,11 +117,16 @@ export const finishVisit = (visited: Visited, asked: readonly string[]): Promise
 export const dropVisit = async ({ id }: Visited): Promise<void> => {
   await notes.customers.where({ id }).modify((customer) => {
     delete customer.nextVisit;
+    delete customer.visitTime;
     customer.updatedAt = Date.now();
   });
 };
 
 /** Takes the end of the asking back. */
-export const askAgain = async ({ id, nextVisit }: Visited): Promise<void> => {
-  await notes.customers.update(id, { nextVisit, updatedAt: Date.now() });
+export const askAgain = async ({ id, nextVisit, visitTime }: Visited): Promise<void> => {
+  await notes.customers.update(id, {
+    nextVisit,
+    ...(visitTime !== undefined && { visitTime }),
+    updatedAt: Date.now(),
+  });
 };

@@ -1,5 +1,4 @@
-import { useId, useState } from 'preact/hooks';
-import { t } from '../browser/text';
+import { ChosenField } from './chosen-field';
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, '0');
 
@@ -25,63 +24,13 @@ interface Props {
 }
 
 /** A day, typed or chosen, and a button that takes it away. */
-export const DayField = ({ label, value, onChange }: Props) => {
-  const id = useId();
-  /** What is being typed or was chosen, until it is kept. */
-  const [chosen, setChosen] = useState<string>();
-  const [problem, setProblem] = useState('');
-
-  const keep = async (text: string): Promise<void> => {
-    setChosen(text);
-    try {
-      await onChange(dayStart(text));
-      setProblem('');
-      setChosen((now) => (now === text ? undefined : now));
-    } catch {
-      setProblem(t('failed'));
-    }
-  };
-  return (
-    <div class="day-field">
-      <label for={id}>{label}</label>
-      <div class="row">
-        <input
-          id={id}
-          class="field"
-          type="date"
-          // While a year is typed it is 2, 20, 202.
-          min="2000-01-01"
-          value={chosen ?? (value === undefined ? '' : dayText(value))}
-          onInput={(event) => {
-            // Or whatever draws this anew (the time left does each second) would take it back.
-            setChosen(event.currentTarget.value);
-          }}
-          onChange={({ currentTarget: { value: text, validity } }) => {
-            if (validity.valid) void keep(text);
-          }}
-          onBlur={({ currentTarget: { validity } }) => {
-            if (!validity.valid) setChosen(undefined);
-          }}
-        />
-        {value !== undefined && (
-          <button
-            type="button"
-            class="plain"
-            aria-label={t('clearDay', label)}
-            onClick={() => {
-              void keep('');
-              document.getElementById(id)?.focus();
-            }}
-          >
-            {t('clear')}
-          </button>
-        )}
-      </div>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
-  );
-};
+export const DayField = ({ label, value, onChange }: Props) => (
+  <ChosenField
+    type="date"
+    label={label}
+    // While a year is typed it is 2, 20, 202.
+    min="2000-01-01"
+    value={value === undefined ? '' : dayText(value)}
+    onChange={(text) => onChange(dayStart(text))}
+  />
+);

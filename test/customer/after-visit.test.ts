@@ -109,11 +109,14 @@ describe('the asking', () => {
 
   it('ends with nothing kept when there was no visit, and can be taken up again', async () => {
     await saveDraft(visitField(customer.id, 'q4'), 'half');
+    await notes.customers.update(customer.id, { visitTime: '14:00' });
     await dropVisit(visited);
+    expect(await notes.customers.get(customer.id)).not.toHaveProperty('visitTime');
     expect(await due()).toBe(0);
     expect(await said()).toEqual([]);
-    await askAgain(visited);
+    await askAgain({ ...visited, visitTime: '14:00' });
     expect(await due()).toBe(1);
+    expect(await notes.customers.get(customer.id)).toMatchObject({ visitTime: '14:00' });
     expect(await begunFor(customer.id)).toEqual(['q4']);
   });
 });

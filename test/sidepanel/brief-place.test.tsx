@@ -203,6 +203,41 @@ describe('what comes next', () => {
     });
   });
 
+  it('has a time beside the day of the visit, which goes with the day', async () => {
+    open();
+    await sheet();
+    const time = (): HTMLInputElement => screen.getByLabelText('Time of the visit');
+    fireEvent.change(time(), { target: { value: '14:30' } });
+    await waitFor(async () => {
+      expect(await notes.customers.get(customer.id)).toMatchObject({ visitTime: '14:30' });
+    });
+    expect(await faults()).toEqual([]);
+    fireEvent.change(screen.getByLabelText('Next visit'), { target: { value: '2025-07-01' } });
+    await waitFor(async () => {
+      expect(await notes.customers.get(customer.id)).toMatchObject({
+        nextVisit: day(2025, 7, 1),
+        visitTime: '14:30',
+      });
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear: Time of the visit' }));
+    await waitFor(async () => {
+      expect(await notes.customers.get(customer.id)).not.toHaveProperty('visitTime');
+    });
+    fireEvent.change(time(), { target: { value: '09:00' } });
+    await waitFor(() => {
+      expect(time().value).toBe('09:00');
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Clear: Next visit' }));
+    await waitFor(async () => {
+      const kept = await notes.customers.get(customer.id);
+      expect(kept).not.toHaveProperty('nextVisit');
+      expect(kept).not.toHaveProperty('visitTime');
+    });
+    await waitFor(() => {
+      expect(screen.queryByLabelText('Time of the visit')).toBeNull();
+    });
+  });
+
   it('is no day of a year that is still being typed', async () => {
     open();
     await sheet();
