@@ -31,3 +31,14 @@ export const firstPlanning: Planning = {
   tellBefore: 10,
   nameInCalendar: false,
 };
+
+/** What each length may be, in minutes. */
+export const planningLimits = {
+  beforeVisit: [0, 1_440],
+  lastOfDay: [0, 480],
+  meetings: [30, 720],
+  pause: [1, 240],
+  tellBefore: [0, 240],
+} as const satisfies { readonly [F in keyof Planning]?: readonly [least: number, most: number] };
+
+export type PlanningLength = keyof typeof planningLimits;

@@ -8,6 +8,7 @@ import { About } from './about';
 import { Data } from './data/data';
 import { Defaults } from './defaults';
 import { MySites } from './own/my-sites';
+import { PlannedHours } from './planned/planned-hours';
 import { Privacy } from './privacy';
 import { ProtectedSection } from './protected/protected-section';
 import { sections, type SectionId } from './sections';
@@ -23,6 +24,7 @@ const content: Record<SectionId, (seen: Seen) => ComponentChild> = {
   'my-sites': (seen) => <MySites {...seen} />,
   strictness: (seen) => <Strictness {...seen} />,
   defaults: (seen) => <Defaults {...seen} />,
+  planned: (seen) => <PlannedHours {...seen} />,
   protected: () => <ProtectedSection onExport={saveExport} />,
   privacy: (seen) => <Privacy {...seen} />,
   data: (seen) => <Data {...seen} />,

@@ -6,6 +6,7 @@ export const sections = [
   { id: 'my-sites', title: 'choice_own' },
   { id: 'strictness', title: 'strictness' },
   { id: 'defaults', title: 'settingsDefaults' },
+  { id: 'planned', title: 'plannedHours' },
   { id: 'protected', title: 'protectedTitle' },
   { id: 'privacy', title: 'settingsPrivacy' },
   { id: 'data', title: 'settingsData' },

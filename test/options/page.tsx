@@ -1,6 +1,7 @@
 import { cleanup, configure, render, screen, within } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import { applyChanges, noChoices, type Change, type Choices } from '../../src/blocking/choices';
+import { firstPlanning, type Planning } from '../../src/calendar/planning';
 import { notes } from '../../src/customer/database';
 import { Options } from '../../src/options/options';
 import { firstSettings, type Session } from '../../src/session/session';
@@ -18,6 +19,7 @@ interface Sent {
 export const sent: Sent[] = [];
 
 let choices: Choices = noChoices;
+let planning: Planning = firstPlanning;
 let deferred = false;
 
 /** Stores what a command decides, as the background does. */
@@ -25,6 +27,10 @@ const carryOut = ({ command, argument }: Sent): unknown => {
   if (command === 'choose') {
     choices = applyChanges(choices, (argument as { changes: Change[] }).changes);
     store({ choices });
+  }
+  if (command === 'planning') {
+    planning = { ...planning, ...(argument as Partial<Planning>) };
+    store({ planning });
   }
   if (command === 'settings') store({ settings: argument });
   if (command === 'silence') store({ silence: (argument as { on: boolean }).on });
@@ -42,6 +48,7 @@ export const session = (change: Partial<Session> = {}): Session => ({
 /** The page of settings, with this in the store and a background that does what it is told. */
 export const openPage = async (values: Record<string, unknown> = {}): Promise<void> => {
   choices = (values['choices'] as Choices | undefined) ?? noChoices;
+  planning = (values['planning'] as Planning | undefined) ?? firstPlanning;
   deferred = values['session'] !== undefined;
   store({ settings: firstSettings, reportAsked: true, ...values });
   background.answer = (request) => {
