@@ -102,4 +102,21 @@ inEachBrowser('the settings', (place) => {
     expect(await settingOf('https://mail.google.com/')).toBe(before);
     await send(place.browser, 'silence', { on: false });
   });
+
+  it('keep how one works, and take it back', async () => {
+    const page = await openSettings(place);
+    const pause = async () => (await stored(place.browser)).planning?.pause;
+    await page.fill({ role: 'spinbutton', name: 'Minutes that make a break' }, '20');
+    await page.press('Enter');
+    await untilIs('the length', pause, (minutes) => minutes === 20);
+    await page.click(button('Undo'));
+    await untilIs('what was before', pause, (minutes) => minutes !== 20);
+    await page.click({ role: 'checkbox', name: 'Saturday' });
+    await untilIs(
+      'the working days',
+      async () => (await stored(place.browser)).planning?.workdays,
+      (days) => same(days, [1, 2, 3, 4, 5, 6]),
+    );
+    await page.click(button('Undo'));
+  });
 });

@@ -28,7 +28,7 @@ export const Hours = ({
     <div class="stack near">
       <div class="row">
         {(['from', 'to'] as const).map((end) => (
-          <div key={end}>
+          <div key={end} class="row">
             <label for={`planned-${end}`}>{t(`planned_${end}`)}</label>
             <input
               id={`planned-${end}`}

@@ -21,22 +21,24 @@ export const Workdays = ({
 }) => (
   <fieldset>
     <legend>{t('plannedWorkdays')}</legend>
-    {week.map((day) => (
-      <label key={day} class="choice">
-        <input
-          type="checkbox"
-          checked={workdays.includes(day)}
-          onChange={({ currentTarget: { checked } }) => {
-            change((now) => ({
-              workdays: week.filter((each) =>
-                each === day ? checked : now.workdays.includes(each),
-              ),
-            }));
-          }}
-        />
-        {nameOf(day)}
-      </label>
-    ))}
+    <div class="row links">
+      {week.map((day) => (
+        <label key={day} class="choice">
+          <input
+            type="checkbox"
+            checked={workdays.includes(day)}
+            onChange={({ currentTarget: { checked } }) => {
+              change((now) => ({
+                workdays: week.filter((each) =>
+                  each === day ? checked : now.workdays.includes(each),
+                ),
+              }));
+            }}
+          />
+          {nameOf(day)}
+        </label>
+      ))}
+    </div>
     <p class="quiet" role="status">
       {workdays.length === 0 && t('plannedNoWorkdays')}
     </p>
