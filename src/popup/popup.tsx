@@ -5,10 +5,10 @@ import { Summary } from '../ui/summary';
 import { UndoArea } from '../ui/undo';
 import { useLoaded } from '../ui/use-loaded';
 import { useSession } from '../ui/use-session';
+import { Foot } from './foot';
 import { NotYet } from './not-yet';
 import { HostsMissing, PrivateWindows, useProtection } from './problems';
 import { Running } from './running';
-import { SettingsLink } from './settings-link';
 import { StartForm } from './start-form';
 import { ThisSite } from './this-site';
 
@@ -46,6 +46,7 @@ export const Popup = () => {
               settings={stored.settings}
               hasOwn={stored.choices.own.length + stored.company.sites.extra.length > 0}
               company={stored.company}
+              planning={stored.planning}
             />
             {protection && !protection.privateAllowed && (
               <PrivateWindows reachable={protection.settingsReachable} />
@@ -53,7 +54,7 @@ export const Popup = () => {
           </>
         )}
         <ThisSite running={session !== null} choices={stored.choices} company={stored.company} />
-        <SettingsLink />
+        <Foot running={session !== null} />
       </main>
     </UndoArea>
   );

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { openPanel } from '../browser/panel';
 import { send } from '../browser/send';
 import { t } from '../browser/text';
+import type { Planning } from '../calendar/planning';
 import type { Policy } from '../settings/policy';
 import { isMinutes, type Refusal, type Settings } from '../session/session';
 import { CustomerField } from '../ui/customer-field';
 import { listOf, problemOf } from '../ui/words';
 import { Choices } from './choices';
 import { Minutes } from './minutes';
+import { PlanIt } from './plan-it';
 import { useCustomerChoice } from './use-customer-choice';
 
 const whyRefused = ({ minutes, categories }: Settings, hasOwn: boolean): Refusal | null => {
@@ -20,10 +22,11 @@ interface Props {
   /** Whether there are sites of the user's own, or the company's. */
   readonly hasOwn: boolean;
   readonly company: Policy;
+  readonly planning: Planning;
 }
 
-/** Who, how long, start; what was last used is what is offered. */
-export const StartForm = ({ settings, hasOwn, company }: Props) => {
+/** Who, how long, start or plan; what was last used is what is offered. */
+export const StartForm = ({ settings, hasOwn, company, planning }: Props) => {
   const [chosen, setChosen] = useState(settings);
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
@@ -32,18 +35,19 @@ export const StartForm = ({ settings, hasOwn, company }: Props) => {
     setChosen(settings);
   }, [settings]);
 
-  const start = (): void => {
+  /** Says what stands in the way; whether nothing does. */
+  const isReady = (refused: Refusal | null): boolean => {
     if (!customer.chosen) {
       setProblem(t('needCustomer'));
       document.getElementById('customer')?.focus();
-      return;
+      return false;
     }
+    setProblem(refused ? t(`refused_${refused}`) : '');
+    return refused === null;
+  };
+  const start = (): void => {
     // Said here: once the panel has opened, there may be no popup to say it in.
-    const refused = whyRefused(chosen, hasOwn);
-    if (refused) {
-      setProblem(t(`refused_${refused}`));
-      return;
-    }
+    if (!isReady(whyRefused(chosen, hasOwn)) || !customer.chosen) return;
     setSending(true);
     // In one turn, the message first: in Chromium the popup is gone as soon as the panel opens.
     const answer = send('start', {
@@ -81,9 +85,18 @@ export const StartForm = ({ settings, hasOwn, company }: Props) => {
           setChosen({ ...chosen, minutes });
         }}
       />
-      <button type="submit" class="main" disabled={sending}>
-        {t('start')}
-      </button>
+      <div class="row begin">
+        <button type="submit" class="main" disabled={sending}>
+          {t('start')}
+        </button>
+        <PlanIt
+          customer={customer.chosen}
+          site={customer.site}
+          settings={chosen}
+          planning={planning}
+          isReady={() => isReady(isMinutes(chosen.minutes) ? null : 'minutes')}
+        />
+      </div>
       {problem && (
         <p class="problem" role="alert">
           {problem}

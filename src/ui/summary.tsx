@@ -32,11 +32,7 @@ export const Summary = ({ ended, onNext = () => undefined }: Props) => {
           {title}
         </h2>
       )}
-      {Found ? (
-        <Found key={session.id} session={session} said={said} onNext={onNext} />
-      ) : (
-        <p>{said}</p>
-      )}
+      {Found ? <Found key={session.id} ended={ended} said={said} onNext={onNext} /> : <p>{said}</p>}
     </section>
   );
 };

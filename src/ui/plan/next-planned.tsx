@@ -1,0 +1,25 @@
+import { openLibrary } from '../../browser/library-page';
+import { t } from '../../browser/text';
+import { useLive } from '../use-live';
+import { slotWords } from './slot-words';
+
+/** The next hour that is planned, whoever it is for; it leads to it. */
+export const NextPlanned = () => {
+  const next = useLive(
+    () => import('../../customer/plans/next-slot'),
+    ({ nextSlot }) => nextSlot(Date.now()),
+    [],
+  );
+  if (!next) return null;
+  const { slot, name } = next;
+  return (
+    <button
+      type="button"
+      class="plain"
+      dir="auto"
+      onClick={() => void openLibrary({ slot: { planId: slot.planId, day: slot.day } })}
+    >
+      {t('nextPlanned', slotWords(slot.startsAt), name)}
+    </button>
+  );
+};
