@@ -33,7 +33,7 @@ export const FinishRest = ({ ended, planning, onPlanned }: Props) => {
         minutes={left}
         strictness={strictness}
         planning={planning}
-        soonest
+        rest
         onPlanned={onPlanned}
       />
     </div>

@@ -23,14 +23,14 @@ interface Props {
   readonly minutes: number;
   readonly strictness: Strictness;
   readonly planning: Planning;
-  /** Of the best ones, the soonest alone. */
-  readonly soonest?: boolean;
+  /** For what was left of a session: of the best ones the soonest alone, however short. */
+  readonly rest?: boolean;
   readonly onPlanned: () => void;
 }
 
 /** The best slots for a customer: one click plans one of them, and can be taken back. */
 export const GoodSlots = (props: Props) => {
-  const { customer, site, minutes, strictness, planning, soonest = false, onPlanned } = props;
+  const { customer, site, minutes, strictness, planning, rest = false, onPlanned } = props;
   const offer = useUndo();
   const [write, problem] = useWrite();
   const once = useOneAtATime();
@@ -47,7 +47,7 @@ export const GoodSlots = (props: Props) => {
     [id, minutes, planning],
   );
   if (!good) return null;
-  const shown = soonest
+  const shown = rest
     ? [...good].sort((a, b) => a.slot.startsAt - b.slot.startsAt).slice(0, 1)
     : good;
 
@@ -73,7 +73,7 @@ export const GoodSlots = (props: Props) => {
             <GoodSlot
               key={slot.startsAt}
               slot={slot}
-              warnings={warnings}
+              warnings={warnings.filter(({ kind }) => !rest || kind !== 'short')}
               onChoose={() => {
                 write(() => once(() => plan(slot)));
               }}
