@@ -7,7 +7,7 @@ import { SettingsLink } from './settings-link';
 export const Foot = ({ running }: { readonly running: boolean }) => {
   const NextPlanned = useLoaded(() => import('../ui/plan/next-planned'))?.NextPlanned;
   return (
-    <div>
+    <div class="stack near">
       {NextPlanned && !running && <NextPlanned />}
       <div class="row">
         <button type="button" class="plain" onClick={() => void openLibrary()}>
