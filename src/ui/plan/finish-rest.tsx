@@ -3,6 +3,7 @@ import type { Planning } from '../../calendar/planning';
 import { minute } from '../../session/time';
 import type { EndedSession } from '../../session/session';
 import { useLive } from '../use-live';
+import { aheadModule } from './ahead-module';
 import { GoodSlots } from './good-slots';
 
 /** Fewer minutes than these are not worth a slot of their own. */
@@ -18,11 +19,10 @@ interface Props {
 export const FinishRest = ({ ended, planning, onPlanned }: Props) => {
   const { session, endedAt, how } = ended;
   const { customerId, strictness, endsAt } = session;
-  const planned = useLive(
-    () => import('../../customer/plans/planned-since'),
-    ({ plannedSince }) => plannedSince(customerId, endedAt),
-    [customerId, endedAt],
-  );
+  const planned = useLive(aheadModule, ({ plannedSince }) => plannedSince(customerId, endedAt), [
+    customerId,
+    endedAt,
+  ]);
   const left = Math.round((endsAt - endedAt) / minute);
   if (how !== 'early' || left < fewest || planned !== false) return null;
   return (

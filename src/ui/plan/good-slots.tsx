@@ -9,6 +9,7 @@ import { useLive } from '../use-live';
 import { useOneAtATime } from '../use-one-at-a-time';
 import { useWrite } from '../use-write';
 import { writePlans } from '../write-plans';
+import { aheadModule } from './ahead-module';
 import { GoodSlot } from './good-slot';
 import { slotWords } from './slot-words';
 
@@ -37,7 +38,7 @@ export const GoodSlots = (props: Props) => {
   // Nothing is known yet of whoever is new: while their name is typed, this stays as it is.
   const id = 'id' in customer ? customer.id : '';
   const good = useLive(
-    () => import('../../customer/plans/situation'),
+    aheadModule,
     async ({ situationFor }) => {
       const situation = await situationFor(id, minutes, planning, Date.now());
       return bestSlots(situation)
@@ -52,7 +53,7 @@ export const GoodSlots = (props: Props) => {
     : good;
 
   const plan = async ({ startsAt, endsAt }: Proposal): Promise<void> => {
-    const { planSlot } = await import('../../customer/plans/plan-slot');
+    const { planSlot } = await aheadModule();
     const takeBack = await writePlans(() =>
       planSlot({ customer, site, strictness, startsAt, endsAt }),
     );
@@ -60,7 +61,7 @@ export const GoodSlots = (props: Props) => {
     onPlanned();
   };
   const goElsewhere = async (): Promise<void> => {
-    const { findOrAddCustomer } = await import('../../customer/customers');
+    const { findOrAddCustomer } = await aheadModule();
     await openLibrary({
       planFor: 'id' in customer ? customer.id : await findOrAddCustomer(customer.name),
     });

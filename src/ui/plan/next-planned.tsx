@@ -1,15 +1,12 @@
 import { openLibrary } from '../../browser/library-page';
 import { t } from '../../browser/text';
 import { useLive } from '../use-live';
+import { aheadModule } from './ahead-module';
 import { slotWords } from './slot-words';
 
 /** The next hour that is planned, whoever it is for; it leads to it. */
 export const NextPlanned = () => {
-  const next = useLive(
-    () => import('../../customer/plans/next-slot'),
-    ({ nextSlot }) => nextSlot(Date.now()),
-    [],
-  );
+  const next = useLive(aheadModule, ({ nextSlot }) => nextSlot(Date.now()), []);
   if (!next) return null;
   const { slot, name } = next;
   return (
