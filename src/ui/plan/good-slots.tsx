@@ -1,8 +1,10 @@
 import type { CustomerChoice } from '../../browser/commands';
 import { openLibrary } from '../../browser/library-page';
 import { t } from '../../browser/text';
-import { bestSlots, warningsFor, type Proposal } from '../../calendar/advice';
+import type { Proposal } from '../../calendar/advice';
+import { bestSlots } from '../../calendar/best-slots';
 import type { Planning } from '../../calendar/planning';
+import { warningsFor } from '../../calendar/warnings';
 import type { Strictness } from '../../session/session';
 import { useUndo } from '../undo';
 import { useLive } from '../use-live';
