@@ -81,7 +81,7 @@ const occurrenceOf = (plan: Plan, change: SlotChange | undefined, day: Day): Occ
 });
 
 /** Whether something of it is left to put on a calendar. */
-const isLeft = (plan: OutPlan, changes: readonly SlotChange[]): boolean =>
+export const isLeft = (plan: OutPlan, changes: readonly SlotChange[]): boolean =>
   plan.deletedAt === undefined &&
   (plan.repeat
     ? daysOf(plan, plan.day, plan.repeat.until ?? plan.day).length > 0
