@@ -15,7 +15,10 @@ import { inspect } from './inspect';
 import { inTurn, redecide, take } from './loop';
 import { meetOthers } from './meet-others';
 import { park, unpark } from './parked';
+import { lookAtPlans } from './planned';
 import { purgeDaily } from './purge-daily';
+import { putOff } from './slot-acts';
+import { startSlot } from './start-slot';
 import { startSession } from './start';
 import { watchLater } from './watch-later';
 
@@ -102,7 +105,15 @@ const answers: Answers = {
     });
     return ok(null);
   },
-  plansChanged: () => Promise.resolve(ok(null)),
+  plansChanged: async () => {
+    await lookAtPlans();
+    return ok(null);
+  },
+  slot: async ({ slot, act }) => {
+    if (act === 'start') return running(await startSlot(slot));
+    await putOff(slot, act);
+    return ok(null);
+  },
   backedUp: async () => {
     await writeStored({ backedUpAt: Date.now() });
     return ok(null);

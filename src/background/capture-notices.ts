@@ -9,7 +9,7 @@ import { takeBack } from '../customer/page-statements';
 const prefix = 'kept:';
 
 export const tellKept = (statementId: string): Promise<void> =>
-  notify(prefix + statementId, t('kept'), t('captureKeptClick'), t('captureUndo'));
+  notify(prefix + statementId, t('kept'), t('captureKeptClick'), [t('captureUndo')]);
 
 export const tellUseMenu = (): Promise<void> =>
   notify('capture', t('captureMenu'), t('captureUseMenu'));

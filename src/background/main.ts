@@ -1,7 +1,7 @@
 import { createMenu, onCapture } from '../browser/captures';
 import { hasBegun, injectWatch, markBegun } from '../browser/scripts';
 import { followCover } from '../browser/covered-tabs';
-import { readStored } from '../browser/stored';
+import { onStored, readStored } from '../browser/stored';
 import { onWake } from '../browser/wakes';
 import { onMessages } from '../browser/messages';
 import { onNotification } from '../browser/notify';
@@ -13,7 +13,9 @@ import { followCompany } from './company';
 import { afterTurn, take } from './loop';
 import { meetOthers } from './meet-others';
 import { forgetLeft, forgetParked, healParked } from './parked';
+import { lookAtPlans, lookIfDue } from './planned';
 import { showBadge } from './reconcile';
+import { pressForSlot, showSlot } from './slot-acts';
 import { holdUpdate } from './update';
 import { watchLater } from './watch-later';
 
@@ -31,7 +33,21 @@ onMessages({
 });
 
 onCapture(capture);
-onNotification({ clicked: showKept, button: undoKept });
+onNotification({
+  clicked: async (id) => {
+    await showKept(id);
+    await showSlot(id);
+  },
+  button: async (id, n) => {
+    await undoKept(id);
+    await pressForSlot(id, n);
+  },
+});
+
+// A session begins or ends, or reminders are set anew. We write these ourselves, so this wakes nobody.
+onStored((change) => {
+  if ('session' in change || 'planning' in change) void lookAtPlans();
+});
 
 onWake({
   installed: async (first) => {
@@ -49,6 +65,7 @@ onWake({
   badgeDue: async () => {
     await showBadge((await readStored()).session, Date.now());
   },
+  slotDue: lookAtPlans,
   updateReady: holdUpdate,
 });
 
@@ -57,10 +74,13 @@ const begin = async (): Promise<void> => {
   await tick().catch(() => undefined);
   if (await hasBegun()) {
     await forgetLeft();
+    await lookIfDue();
     return;
   }
   await injectWatch();
   watchLater();
+  // Nothing below waits for it, nor it for a browser that takes its time.
+  void lookAtPlans();
   // First: a busy browser takes its time to say what the company has set.
   const healed = healParked();
   await followCompany().catch(() => undefined);

@@ -29,6 +29,12 @@ const badgeAlarm = (session: Session, now: Time): WantedAlarm => ({
   eachMinute: true,
 });
 
+export const wantedAlarms = ({ session, slotAlarm }: Stored, now: Time): WantedAlarm[] => [
+  ...(session ? [{ name: 'change', at: nextChange(session, now) }, badgeAlarm(session, now)] : []),
+  // One that is due is looked at already, and then set anew.
+  ...(slotAlarm !== null && slotAlarm > now ? [{ name: 'slot', at: slotAlarm }] : []),
+];
+
 /** Derived from the session and the clock: by who brings it about, and by who looks whether it is so. */
 export const wantedBrowser = (stored: Stored, now: Time): WantedBrowser => {
   const { session } = stored;
@@ -51,8 +57,6 @@ export const wantedBrowser = (stored: Stored, now: Time): WantedBrowser => {
       excludeMatches: [],
     },
     silenced: session?.silent ? silencedHosts(session.waits) : [],
-    alarms: session
-      ? [{ name: 'change', at: nextChange(session, now) }, badgeAlarm(session, now)]
-      : [],
+    alarms: wantedAlarms(stored, now),
   };
 };

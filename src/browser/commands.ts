@@ -68,6 +68,14 @@ export interface Commands {
   planning(change: Partial<Planning>): null;
   /** Plans were written: what is to be told, and when, is looked at anew. */
   plansChanged(): null;
+  /**
+   * Starts a planned slot, or what is left of it; asks about it again in ten minutes; or leaves it out.
+   * Answers the session that it was started as.
+   */
+  slot(request: {
+    readonly slot: SlotName;
+    readonly act: 'start' | 'later' | 'skip';
+  }): Session | null;
   /** Everything was exported just now. */
   backedUp(): null;
   /** “Where do you write your call report?” has been answered, or put off for good. */

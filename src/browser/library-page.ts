@@ -15,7 +15,8 @@ export const placeIn = (fragment: string): LibraryPlace => {
   return planId !== undefined && day !== undefined ? { slot: { planId, day } } : null;
 };
 
-const fragmentOf = (place: LibraryPlace): string => {
+/** The fragment that asks for a place. */
+export const fragmentOf = (place: LibraryPlace): string => {
   if (!place) return '';
   return 'planFor' in place
     ? `#plan=${place.planFor}`

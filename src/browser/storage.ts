@@ -34,6 +34,8 @@ export interface Stored {
   company: Policy;
   /** How the user works, for advice and reminders. */
   planning: Planning;
+  /** When planned hours are looked at next; null while there are none. */
+  slotAlarm: number | null;
   /** “Where do you write your call report?” has been asked. */
   reportAsked: boolean;
   /** When everything was last exported; 0 is never. */
@@ -72,6 +74,7 @@ const empty: Stored = {
   sync: { on: false, entries: {} },
   company: noPolicy,
   planning: firstPlanning,
+  slotAlarm: null,
   reportAsked: false,
   backedUpAt: 0,
 };

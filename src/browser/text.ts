@@ -28,3 +28,11 @@ export const language = (): string => api.i18n.getUILanguage();
 
 export const direction = (): 'ltr' | 'rtl' =>
   api.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+
+/** A moment as the time of day, with its weekday if it is not the same day as now. */
+export const timeNear = (at: number, now: number): string =>
+  new Intl.DateTimeFormat(language(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(new Date(at).toDateString() !== new Date(now).toDateString() && { weekday: 'long' }),
+  }).format(at);

@@ -9,6 +9,8 @@ interface Wakes {
   readonly woken: () => Promise<void>;
   /** The number on the badge changes. */
   readonly badgeDue: () => Promise<void>;
+  /** There may be something to tell about planned hours. */
+  readonly slotDue: () => Promise<void>;
   /** The browser gives leave for a host, or takes it back. */
   readonly leaveChanged: () => Promise<void>;
   /** Another machine of the user's has changed what lies in the browser's account. */
@@ -21,7 +23,8 @@ interface Wakes {
 
 /** Registers for everything that wakes the background, messages aside. */
 export const onWake = (wakes: Wakes): void => {
-  const { installed, started, woken, badgeDue, leaveChanged, updateReady } = wakes;
+  const { installed, started, woken, leaveChanged, updateReady } = wakes;
+  const due = { badge: wakes.badgeDue, slot: wakes.slotDue } as const;
   const leave = (): void => {
     void leaveChanged();
   };
@@ -33,7 +36,7 @@ export const onWake = (wakes: Wakes): void => {
   });
   api.alarms.onAlarm.addListener(({ name }) => {
     // A worker that this woke has looked at everything by itself.
-    void (name === 'badge' ? badgeDue() : woken());
+    void (name === 'badge' || name === 'slot' ? due[name]() : woken());
   });
   api.permissions.onAdded.addListener(leave);
   api.permissions.onRemoved.addListener(leave);

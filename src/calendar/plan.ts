@@ -46,6 +46,8 @@ export interface SlotChange {
   readonly sessionId?: string;
   /** What was told of it last. */
   readonly told?: Told;
+  /** The start that it was told for: it may have been moved since. */
+  readonly toldFor?: Time;
 }
 
 /** Ten minutes before it; as it began; that its time has come while another session ran; that it was missed. */

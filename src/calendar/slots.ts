@@ -2,7 +2,8 @@ import { daysOf } from './repeats';
 import { slotId, type Plan, type Slot, type SlotChange } from './plan';
 import { addDays, dayOf, minute, momentOf, overlap, type Day, type Span } from './time';
 
-const slotOf = (plan: Plan, day: Day, change: SlotChange | undefined): Slot => {
+/** One time of a plan, with what is different about it. */
+export const slotOf = (plan: Plan, day: Day, change: SlotChange | undefined): Slot => {
   const { movedTo, minutes = plan.minutes, ...kept } = change ?? { planId: plan.id, day };
   const startsAt = momentOf(movedTo?.day ?? day, movedTo?.time ?? plan.time, plan.zone);
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { placeIn } from '../browser/library-page';
+import { fragmentOf, placeIn } from '../browser/library-page';
 import { t } from '../browser/text';
 import { DueSlots } from '../ui/due-slots';
 import { NotesNotice } from '../ui/notes-notice';
@@ -25,6 +25,10 @@ const usePlace = () => {
   return place;
 };
 
+const openForm = (planFor: string): void => {
+  location.hash = fragmentOf({ planFor });
+};
+
 /** The page of planned hours: the week, the way in and out of the user's own calendar, and what was held. */
 export const Library = () => {
   const stored = useStored();
@@ -37,7 +41,12 @@ export const Library = () => {
         <h1>{t('plannedHours')}</h1>
         <NotesNotice />
         <main class="stack">
-          <DueSlots session={session} />
+          <DueSlots
+            session={session}
+            tellBefore={planning.tellBefore}
+            asked={place && 'slot' in place ? place.slot : undefined}
+            onPlan={openForm}
+          />
           <Week planning={planning} settings={stored.settings} place={place} />
           <PlannedAndHeld />
           <BusyTimes />

@@ -21,6 +21,7 @@ export const Popup = () => {
   const current = useSession();
   const { protection, look } = useProtection();
   const AfterVisits = useLoaded(() => import('../ui/after-visits'))?.AfterVisits;
+  const DueSlots = useLoaded(() => import('../ui/due-slots'))?.DueSlots;
   if (!current) return null;
   const { stored, session, now } = current;
   return (
@@ -41,6 +42,7 @@ export const Popup = () => {
             <HiddenTitle />
             {stored.ended && <Summary ended={stored.ended} onNext={focusCustomer} />}
             <AsideLine />
+            {DueSlots && <DueSlots session={session} tellBefore={stored.planning.tellBefore} />}
             {AfterVisits && <AfterVisits folded />}
             <StartForm
               settings={stored.settings}

@@ -21,8 +21,8 @@ const settle = (state: State, now: Time): State => {
   return ended(state, session, now, now < session.startedAt ? 'clock' : 'time');
 };
 
-const start = (event: Event & { type: 'start' }, now: Time): Decision => {
-  const { id, customerId, settings, waits, spared, silent = false } = event;
+const start = (state: State, event: Event & { type: 'start' }, now: Time): Decision => {
+  const { id, customerId, settings, waits, spared, silent = false, slot } = event;
   if (!isMinutes(settings.minutes)) return { refused: 'minutes' };
   if (waits.length === 0) return { refused: 'nothingWaits' };
   const endsAt = now + settings.minutes * minute;
@@ -38,12 +38,14 @@ const start = (event: Event & { type: 'start' }, now: Time): Decision => {
     waits,
     spared,
     silent,
+    ...(slot !== undefined && { slot }),
     passes:
       collectUntil > now && mail.length > 0
         ? [{ kind: 'collect', sites: mail, from: now, until: collectUntil, reason: '' }]
         : [],
   };
-  return { state: { session, settings, ended: null } };
+  const offered = slot === undefined ? settings : state.settings;
+  return { state: { session, settings: offered, ended: null } };
 };
 
 const extend = (state: State, session: Session, minutes: number): Decision => {
@@ -66,7 +68,7 @@ export const decide = (before: State, event: Event, now: Time): Decision => {
   if (event.type === 'tick') return { state };
   // One that has ended only just now was not what they saw.
   if (event.type === 'seen') return { state: before.session ? state : { ...state, ended: null } };
-  if (event.type === 'start') return session ? { refused: 'running' } : start(event, now);
+  if (event.type === 'start') return session ? { refused: 'running' } : start(state, event, now);
   if (event.type === 'settings') {
     const kept = keepSettings(state, event.settings);
     if ('refused' in kept || !session) return kept;

@@ -50,6 +50,8 @@ export interface Session {
   readonly spared: readonly string[];
   /** Notifications of what waits are silenced. */
   readonly silent?: boolean;
+  /** Id of the planned slot that it was started for. */
+  readonly slot?: string;
   readonly passes: readonly Pass[];
   readonly askedPass?: AskedPass;
   readonly askedEnd?: AskedEnd;
@@ -96,7 +98,8 @@ export type Refusal =
   | 'locked'
   | 'noPassesLeft'
   | 'notBlocked'
-  | 'passRunning';
+  | 'passRunning'
+  | 'slotOver';
 
 export type Event =
   | {
@@ -107,6 +110,8 @@ export type Event =
       readonly waits: readonly WaitingSite[];
       readonly spared: readonly string[];
       readonly silent?: boolean;
+      /** Planned: what the next session is offered with stays as it is. */
+      readonly slot?: string;
     }
   | { readonly type: 'extend'; readonly minutes: number }
   /** `text`: a fresh random text, used only when the session is locked. */

@@ -1,4 +1,65 @@
+import type { SlotName } from '../browser/commands';
+import { openLibrary } from '../browser/library-page';
+import { t } from '../browser/text';
+import { dueAt } from '../calendar/due';
+import { minute } from '../calendar/time';
 import type { Session } from '../session/session';
+import { isOver } from '../session/time';
+import { DueSlot } from './due-slot';
+import { useClock, type Beat } from './use-clock';
+import { useLive } from './use-live';
 
-/** Slots whose time has come or was missed, with what can be done about them. */
-export const DueSlots = (_: { readonly session: Session | null }) => null;
+const everyMinute: Beat = { step: minute, at: 0 };
+const hour = 60 * minute;
+
+const planElsewhere = (planFor: string): void => {
+  void openLibrary({ planFor });
+};
+
+interface Props {
+  readonly session: Session | null;
+  /** Minutes before its start that a slot is announced. */
+  readonly tellBefore: number;
+  /** What the page was opened for: it stands first. */
+  readonly asked?: SlotName | undefined;
+  /** Opens the form for a new plan for a customer; without it, on the page of planned hours. */
+  readonly onPlan?: (customerId: string) => void;
+}
+
+/** Slots whose time has come or was missed, with what can be done about them; nothing when there are none. */
+export const DueSlots = ({ session, tellBefore, asked, onPlan = planElsewhere }: Props) => {
+  const now = useClock(everyMinute);
+  const around = useLive(
+    () => import('../customer/plans/due'),
+    ({ slotsAround }) => slotsAround(now),
+    [Math.floor(now / hour)],
+  );
+  const running = session && !isOver(session, now) ? session : null;
+  const isAsked = ({ planId, day }: SlotName): boolean =>
+    planId === asked?.planId && day === asked.day;
+  const due = dueAt(around?.slots ?? [], { now, tellBefore, running });
+  if (due.length === 0) return null;
+  const sorted = [
+    ...due.filter(({ slot }) => isAsked(slot)),
+    ...due.filter(({ slot }) => !isAsked(slot)),
+  ];
+  return (
+    <section class="due-slots stack" aria-labelledby="due-slots">
+      <h2 id="due-slots" class="hidden">
+        {t('slotsDue')}
+      </h2>
+      <ul class="stack">
+        {sorted.map((each) => (
+          <DueSlot
+            key={each.slot.id}
+            due={each}
+            now={now}
+            running={running !== null}
+            asked={isAsked(each.slot)}
+            onPlan={onPlan}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+};
