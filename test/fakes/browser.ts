@@ -1,4 +1,5 @@
 import messages from '../../src/_locales/en/messages.json';
+import { backgroundOnly, registering } from './background-only';
 
 /** The browser's edge, for unit tests: what the extension API would give. */
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
@@ -167,7 +168,14 @@ const fake = {
       return Promise.resolve();
     },
   },
+  sidePanel: {
+    open: () => {
+      opened.push('side panel');
+      return Promise.resolve();
+    },
+  },
   windows: {
+    WINDOW_ID_CURRENT: -2,
     getCurrent: () => Promise.resolve({ id: 3 }),
     update: (id: number) => {
       opened.push(`front ${String(id)}`);
@@ -178,7 +186,12 @@ const fake = {
       return Promise.resolve();
     },
   },
-  scripting: { insertCSS: () => Promise.resolve(), removeCSS: () => Promise.resolve() },
+  scripting: {
+    insertCSS: () => Promise.resolve(),
+    removeCSS: () => Promise.resolve(),
+    ...registering,
+  },
+  ...backgroundOnly,
 };
 
 Object.assign(globalThis, { browser: fake, chrome: fake });

@@ -31,6 +31,16 @@ describe('start', () => {
     const state = after([nine, startEvent({ minutes: 60, strictness: 'locked' })]);
     expect(state.settings).toMatchObject({ minutes: 60, strictness: 'locked' });
   });
+
+  it('offers next time what was used last where this was planned', () => {
+    const planned = {
+      ...startEvent({ minutes: 7, strictness: 'locked' }),
+      slot: 'plan:2026-06-01',
+    };
+    const state = after([nine, planned]);
+    expect(running(state)).toMatchObject({ slot: 'plan:2026-06-01', strictness: 'locked' });
+    expect(state.settings).toEqual(idle.settings);
+  });
 });
 
 describe('collect from email first', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BlockPage } from '../../src/blocked/block-page';
 import type { Category } from '../../src/blocking/site';
@@ -12,6 +12,9 @@ import { Welcome } from '../../src/welcome/welcome';
 import { background, emptyStore, front, leave, store } from '../fakes/browser';
 import { after, concur, gmail, minutes, running, startEvent } from '../session/state';
 import { pageFaults } from './faults';
+
+// What is shown comes by import(), which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 const reports = { ...concur, id: 'looker', name: 'Looker', category: 'report' as Category };
 const own = { ...concur, id: 'own', name: 'intranet', category: 'own' as Category };
