@@ -93,6 +93,11 @@ export interface Browser {
   readonly theySaidThis: (tab: Tab, selected: Selected) => Promise<void>;
   /** Presses the keys for the same, with this tab in front; in the same way in either browser. */
   readonly theySaidThisByKeys: (tab: Tab) => Promise<void>;
+  /**
+   * Clicks a notification, or presses one of its buttons, which Firefox has none of. No headless browser
+   * shows one, so the background is told of it as the browser would tell it.
+   */
+  readonly pressNotice: (id: string, button?: number) => Promise<void>;
   /** Every tab that can be driven, those that pages opened included; the same tab is the same object. */
   readonly tabs: () => Promise<Tab[]>;
   /** Clicks the real toolbar button with this tab in front, and gives the popup. */

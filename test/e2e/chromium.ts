@@ -59,6 +59,13 @@ const tellOfKeys = async (address: string): Promise<void> => {
   (chrome.commands.onCommand as unknown as Dispatching).dispatch('they-said-this', tab);
 };
 
+/** Tells the worker of a click on a notification, or on a button of it. */
+const tellOfNotice = (id: string, button: number | null): void => {
+  const { onClicked, onButtonClicked } = chrome.notifications;
+  if (button === null) (onClicked as unknown as Dispatching).dispatch(id);
+  else (onButtonClicked as unknown as Dispatching).dispatch(id, button);
+};
+
 const pages = new WeakMap<Surface, Page>();
 
 /**
@@ -381,6 +388,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
       await giveLeave(tab);
       await inWorker(tellOfKeys, await tab.address());
     },
+    pressNotice: (id, button) => inWorker(tellOfNotice, id, button ?? null),
     tabs: async () => {
       const shown = chromium
         .targets()

@@ -40,6 +40,15 @@ interface FirefoxPermissions {
   readonly add: ChangePermissions;
   readonly remove: ChangePermissions;
 }
+interface FirefoxExtensionParent {
+  readonly apiManager: {
+    getAPI(
+      name: 'notifications',
+      extension: FirefoxExtension | undefined,
+      scope: 'addon_parent',
+    ): { readonly notificationsMap: { emit(event: 'clicked', id: string): void } };
+  };
+}
 declare const ChromeUtils: { importESModule(address: string): unknown };
 declare const Services: { readonly focus: { readonly activeWindow: unknown } };
 declare const BrowsingContext: { get(id: string): unknown };

@@ -269,6 +269,20 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
         key.doCommand();
       });
     },
+    pressNotice: (id) =>
+      inBrowser(
+        (addon, notice) => {
+          const extension = WebExtensionPolicy.getByID(addon)?.extension;
+          const { ExtensionParent } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionParent.sys.mjs',
+          ) as { ExtensionParent: FirefoxExtensionParent };
+          ExtensionParent.apiManager
+            .getAPI('notifications', extension, 'addon_parent')
+            .notificationsMap.emit('clicked', notice);
+        },
+        addonId,
+        id,
+      ),
     tabs: async () =>
       (await tabContexts())
         .filter(({ url }) => !url.startsWith(ownAddress(ownPage)))
