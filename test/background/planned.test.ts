@@ -130,6 +130,9 @@ describe('a planned hour', () => {
     await plan({ createdAt: at('09:59'), repeat: { weeks: 1, days: [1] } });
     await lookAtPlans();
     expect(titles()).toEqual([]);
+    await plan({ createdAt: at('10:00') + 59_000, time: '10:00' });
+    await lookAtPlans();
+    expect(titles()).toEqual(['It’s time for Harrow & Finch']);
   });
 
   it('is looked at again in days while nothing is near, and never with nothing planned', async () => {
@@ -152,6 +155,30 @@ describe('a planned hour', () => {
     await notes.open();
     await lookIfDue();
     expect(titles()).toEqual(['It’s time for Harrow & Finch']);
+  });
+
+  it('has an alarm that other wakes leave alone, and bring back, and that counts as in place', async () => {
+    await plan();
+    await lookAtPlans();
+    await answer({ command: 'tick', argument: undefined }, page);
+    expect(alarms.get('slot')).toBe(at('08:50'));
+    const inspected = () => answer({ command: 'inspect', argument: undefined }, page);
+    expect(await inspected()).toMatchObject({ value: { alarmsInPlace: true } });
+    // As Firefox forgets them when it is closed.
+    alarms.clear();
+    expect(await inspected()).toMatchObject({ value: { alarmsInPlace: false } });
+    await answer({ command: 'tick', argument: undefined }, page);
+    expect(alarms.get('slot')).toBe(at('08:50'));
+  });
+
+  it('that is removed says nothing more', async () => {
+    await plan();
+    now('08:50');
+    await lookAtPlans();
+    await notes.plans.update(planId, { deletedAt: at('08:51') });
+    await answer({ command: 'plansChanged', argument: undefined }, page);
+    expect([...notices.keys()]).toEqual([]);
+    expect([...alarms]).toEqual([]);
   });
 
   it('goes by the reminder that is set', async () => {

@@ -145,10 +145,12 @@ inEachBrowser('a planned hour', (place) => {
 
   it('waits for a running session, says so, and asks when that has ended', async () => {
     await startSession(place.browser, { customer: 'Brødrene Dahl' });
-    const { planId, day, ...rest } = await plan(place, -5, { startsItself: true });
+    await notified(place);
+    const planned = await plan(place, -5, { startsItself: true });
+    const { planId, day, notice } = planned;
     await look(place);
-    const planned = { planId, day, ...rest };
     await told(place, planned, 'waits');
+    await until('the notification', async () => (await notified(place)).includes(notice));
     const before = (await session(place.browser)).id;
     expect(await send(place.browser, 'slot', { slot: { planId, day }, act: 'start' })).toEqual({
       ok: false,

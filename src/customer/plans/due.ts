@@ -1,7 +1,7 @@
 import { slotOf } from '../../calendar/slots';
 import { slotId, type Slot } from '../../calendar/plan';
 import { daysOf } from '../../calendar/repeats';
-import type { Day, Time } from '../../calendar/time';
+import { minute, type Day, type Time } from '../../calendar/time';
 import { notes } from '../database';
 import { allPlans } from './plans';
 import { slotsBetween } from './slots';
@@ -23,7 +23,10 @@ export const slotsAround = (now: Time): Promise<Around> =>
     if (plannedAt.size === 0) return { slots: [], until: null };
     const slots = await slotsBetween({ startsAt: now - day, endsAt: until });
     return {
-      slots: slots.filter(({ planId, startsAt }) => startsAt >= (plannedAt.get(planId) ?? 0)),
+      // Planned within the minute in which it begins is not too late.
+      slots: slots.filter(
+        ({ planId, startsAt }) => startsAt + minute > (plannedAt.get(planId) ?? 0),
+      ),
       until,
     };
   });
