@@ -42,7 +42,9 @@ export const Popup = () => {
             <HiddenTitle />
             {stored.ended && <Summary ended={stored.ended} onNext={focusCustomer} />}
             <AsideLine />
-            {DueSlots && <DueSlots session={session} tellBefore={stored.planning.tellBefore} />}
+            {DueSlots && (
+              <DueSlots session={session} tellBefore={stored.planning.tellBefore} folded />
+            )}
             {AfterVisits && <AfterVisits folded />}
             <StartForm
               settings={stored.settings}

@@ -155,6 +155,18 @@ describe('slots that are due', () => {
     await screen.findByText('A session runs already.');
   });
 
+  it('are folded behind the one that can still be started', async () => {
+    await plan(-50);
+    await plan(-1, { id: ids[1], customerId: 'd' });
+    const { container } = render(<DueSlots session={null} tellBefore={10} folded />);
+    await screen.findByText('1 more planned hour');
+    await screen.findByRole('heading', { name: 'It’s time for Brødrene Dahl' });
+    await waitFor(() => {
+      expect(container.querySelector('details h3')?.textContent).toMatch(/^Harrow & Finch was/);
+    });
+    expect(await faults()).toEqual([]);
+  });
+
   it('put what the page was opened for first', async () => {
     await plan(-20);
     const day = await plan(-1, { id: ids[1], customerId: 'd' });
