@@ -1,5 +1,6 @@
-import type { Slot } from '../../calendar/plan';
-import { overlap, type ClockTime, type Span } from '../../calendar/time';
+import { slotId, type Slot } from '../../calendar/plan';
+import { slotsIn } from '../../calendar/slots';
+import { momentOf, overlap, type ClockTime, type Day, type Span } from '../../calendar/time';
 import { liveCustomers } from '../customers';
 import { notes } from '../database';
 import type { PlanRow } from '../rows';
@@ -44,8 +45,19 @@ export const readWeek = async (span: Span): Promise<Week> => {
   };
 };
 
-/** A plan that is not deleted. */
-export const livePlan = async (id: string): Promise<PlanRow | undefined> => {
-  const plan = await notes.plans.get(id);
-  return plan?.deletedAt === undefined ? plan : undefined;
+/** One slot with its plan and whom it is for; null where there is none. */
+export const readSlot = async (
+  planId: string,
+  day: Day,
+): Promise<{ readonly plan: PlanRow; readonly slot: NamedSlot } | null> => {
+  const plan = await notes.plans.get(planId);
+  if (!plan || plan.deletedAt !== undefined) return null;
+  const change = await notes.slots.get(slotId(planId, day));
+  const { day: onDay, time } = change?.movedTo ?? { day, time: plan.time };
+  const startsAt = momentOf(onDay, time, plan.zone);
+  const near = slotsIn(plan, change ? [change] : [], { startsAt, endsAt: startsAt + 1 });
+  const slot = near.find((each) => each.day === day);
+  if (!slot) return null;
+  const customer = await notes.customers.get(plan.customerId);
+  return { plan, slot: { ...slot, name: customer?.name ?? '' } };
 };
