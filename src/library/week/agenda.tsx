@@ -31,10 +31,9 @@ const AgendaSlot = ({ slot, now, changes, onOpen }: ItemProps) => {
       }}
     >
       <strong dir="auto">{slot.name}</strong>
-      <span>
-        {[spanWords(slot), t(`strictness_${slot.strictness}`), stateWords(slot)]
-          .filter(Boolean)
-          .join(' · ')}
+      <span>{spanWords(slot)}</span>
+      <span class="more">
+        {[t(`strictness_${slot.strictness}`), stateWords(slot)].filter(Boolean).join(' · ')}
       </span>
     </button>
   );

@@ -39,7 +39,10 @@ export const PlanForm = ({ planning, zone, fields: first, customerId, ...rest }:
   const customer = useCustomerChoice(
     (known) => (known.find(({ id }) => id === customerId) ?? known[0])?.name ?? '',
   );
-  const knownId = customer.chosen && 'id' in customer.chosen ? customer.chosen.id : undefined;
+  const [touched, setTouched] = useState(false);
+  // Known before the customers are read.
+  const who = customer.chosen ?? (!touched && customerId !== undefined ? { id: customerId } : null);
+  const knownId = who && 'id' in who ? who.id : undefined;
 
   const change = (changed: Partial<Fields>): void => {
     setProblems((before) =>
@@ -66,7 +69,7 @@ export const PlanForm = ({ planning, zone, fields: first, customerId, ...rest }:
     const planned = planFrom(fields, planning, zone, Date.now());
     const wrong = 'problems' in planned ? planned.problems : {};
     setProblems(wrong);
-    if (!customer.chosen) {
+    if (!who) {
       setProblem(t('needCustomer'));
       document.getElementById('customer')?.focus();
       return;
@@ -77,7 +80,7 @@ export const PlanForm = ({ planning, zone, fields: first, customerId, ...rest }:
       return;
     }
     try {
-      await onSave(planned.plan, customer.chosen);
+      await onSave(planned.plan, who);
       onClose();
     } catch {
       setProblem(t('failed'));
@@ -110,7 +113,10 @@ export const PlanForm = ({ planning, zone, fields: first, customerId, ...rest }:
         <CustomerField
           typed={customer.shown}
           choices={customer.choices}
-          onType={customer.setTyped}
+          onType={(typed) => {
+            setTouched(true);
+            customer.setTyped(typed);
+          }}
           onChoose={({ name }) => {
             customer.setTyped(name);
           }}
@@ -141,7 +147,7 @@ export const PlanForm = ({ planning, zone, fields: first, customerId, ...rest }:
       {advice}
       {!onlyTime && (
         <>
-          <div class="pair">
+          <div class="pair two">
             <div class="stack near">
               <label for="plan-strictness">{t('strictness')}</label>
               <select

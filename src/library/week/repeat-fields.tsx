@@ -78,7 +78,7 @@ export const RepeatFields = ({ fields, problems, onChange }: Props) => {
         </>
       )}
       {fields.repeat !== 'once' && (
-        <div class="pair">
+        <div class="pair two">
           <div class="stack near">
             <label for="plan-ends">{t('planEnds')}</label>
             <select

@@ -5,6 +5,7 @@ import type { InLane, Piece } from './layout';
 import { useSlotKeys } from './use-slot-keys';
 import { placedOf, slotKey, type SlotChanges } from './use-slot-changes';
 import type { Drag } from './use-drag';
+import { asTime } from '../../ui/words';
 import { spanWords, stateWords } from './week-words';
 
 interface Props {
@@ -33,9 +34,11 @@ export const SlotBlock = ({ slot, at, zone, now, changes, drag, onOpen }: Props)
       },
     });
   };
+  const short = at.to - at.from < 45;
+  const more = [t(`strictness_${slot.strictness}`), state].filter(Boolean).join(' · ');
   const looks = [
     'slot',
-    at.to - at.from < 45 && 'short',
+    short && 'short',
     slot.skipped && 'skipped',
     slot.sessionId !== undefined && 'held',
     slot.endsAt <= now && 'over',
@@ -46,6 +49,7 @@ export const SlotBlock = ({ slot, at, zone, now, changes, drag, onOpen }: Props)
       type="button"
       class={looks.filter(Boolean).join(' ')}
       data-key={key}
+      aria-label={[slot.name, spanWords(slot), more].join(', ')}
       aria-describedby="week-keys"
       style={{ '--from': at.from, '--to': at.to, '--lane': at.lane, '--lanes': at.lanes }}
       onKeyDown={onKeyDown}
@@ -57,10 +61,8 @@ export const SlotBlock = ({ slot, at, zone, now, changes, drag, onOpen }: Props)
       }}
     >
       <strong dir="auto">{slot.name}</strong>
-      <span>{spanWords(slot)}</span>
-      <span class="more">
-        {[t(`strictness_${slot.strictness}`), state].filter(Boolean).join(' · ')}
-      </span>
+      <span>{short ? asTime(slot.startsAt) : spanWords(slot)}</span>
+      <span class="more">{more}</span>
       <span
         class="edge"
         onPointerDown={(event) => {

@@ -11,23 +11,33 @@ interface Props {
 
 /** Which week it is, the way to others, and a new plan. */
 export const WeekHead = ({ days, onGo, onPlan }: Props) => {
-  const go = (label: string, weeks: number) => (
+  const turn = (label: string, sign: string, weeks: number) => (
     <button
       type="button"
+      class="turn"
+      aria-label={label}
+      title={label}
       onClick={() => {
         onGo(weeks);
       }}
     >
-      {label}
+      <span aria-hidden="true">{sign}</span>
     </button>
   );
   return (
     <div class="row week-head">
       <h2 aria-live="polite">{rangeWords(days[0] ?? '', days.at(-1) ?? '')}</h2>
       <div class="row">
-        {go(t('weekBefore'), -1)}
-        {go(t('weekNow'), 0)}
-        {go(t('weekAfter'), 1)}
+        {turn(t('weekBefore'), '‹', -1)}
+        <button
+          type="button"
+          onClick={() => {
+            onGo(0);
+          }}
+        >
+          {t('weekNow')}
+        </button>
+        {turn(t('weekAfter'), '›', 1)}
       </div>
       <button type="button" class="main" onClick={onPlan}>
         {t('planHour')}

@@ -24,11 +24,13 @@ export const weekdayWords = (weekday: Weekday, how: 'short' | 'long'): string =>
   dayWords(`2026-06-0${String(weekday)}`, { weekday: how });
 
 /** 9:00 – 9:45. */
-export const spanWords = ({ startsAt, endsAt }: Span): string =>
-  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).formatRange(
-    startsAt,
-    endsAt,
-  );
+export const spanWords = ({ startsAt, endsAt }: Span): string => {
+  const format = new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' });
+  // Over midnight the browser would write out both days, which whoever reads this knows.
+  return new Date(startsAt).getDate() === new Date(endsAt).getDate()
+    ? format.formatRange(startsAt, endsAt)
+    : `${format.format(startsAt)} – ${format.format(endsAt)}`;
+};
 
 /** Mon, June 1, 9:00 – 9:45. */
 export const wholeSpanWords = ({ startsAt, endsAt }: Span): string =>
