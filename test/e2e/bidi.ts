@@ -1,5 +1,5 @@
 import { connect } from 'puppeteer-core';
-import type { Control, Evaluate, Surface } from './browser';
+import type { Control, Evaluate, Place, Surface } from './browser';
 import { until } from './until';
 
 type Json = Record<string, unknown>;
@@ -64,6 +64,9 @@ const keyCodes: Record<string, string> = {
   Control: '\uE009',
   ArrowDown: '\uE015',
   ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  Shift: '\uE008',
   Alt: '\uE00A',
 };
 
@@ -185,6 +188,33 @@ export const createSurface = (send: Send, context: string): Surface => {
       await press(text);
     },
     press,
+    pressWith: async (held, key) => {
+      const down = [...held, key].map((each) => ({ type: 'keyDown', value: keyCodes[each] }));
+      const up = down.toReversed().map(({ value }) => ({ type: 'keyUp', value }));
+      await send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }],
+      });
+    },
+    drag: async (from, to) => {
+      const at = ({ x, y }: Place) => ({ x: Math.round(x), y: Math.round(y), origin: 'viewport' });
+      await send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', ...at(from) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerMove', ...at(to), duration: 100 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
     paste: async () => {
       const control = keyCodes['Control'];
       const actions = [

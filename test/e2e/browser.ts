@@ -4,6 +4,12 @@ export interface Control {
   readonly name: string;
 }
 
+/** In a window, in CSS pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A document that can be looked at and acted in: of a tab, a frame, the popup or the side panel. */
 export interface Surface {
   readonly evaluate: Evaluate;
@@ -20,6 +26,10 @@ export interface Surface {
   readonly fill: (control: Control, text: string) => Promise<void>;
   /** Types to whatever has the focus: printable characters, or the name of a key. */
   readonly press: (...keys: string[]) => Promise<void>;
+  /** Presses a named key while others are held down. */
+  readonly pressWith: (held: readonly ('Alt' | 'Shift')[], key: string) => Promise<void>;
+  /** Drags the mouse from one place of the window to another, in CSS pixels. */
+  readonly drag: (from: Place, to: Place) => Promise<void>;
   /** Pastes into whatever has the focus, by the keys for it. */
   readonly paste: () => Promise<void>;
   readonly screenshot: () => Promise<Buffer>;

@@ -143,6 +143,17 @@ const createSurface = (page: Page, frame: () => Frame): Surface => {
       await press(text);
     },
     press,
+    pressWith: async (held, key) => {
+      for (const each of held) await page.keyboard.down(each);
+      await page.keyboard.press(key as KeyInput);
+      for (const each of held) await page.keyboard.up(each);
+    },
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     paste: async () => {
       await page.keyboard.down('Control');
       // The system turns these keys into the command; without a window nobody does.
