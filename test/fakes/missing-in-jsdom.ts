@@ -13,7 +13,10 @@ if (typeof HTMLDialogElement !== 'undefined')
 
 // jsdom lays nothing out, so nothing is out of sight.
 if (typeof Element !== 'undefined')
-  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+  Object.assign(Element.prototype, {
+    scrollIntoView: () => undefined,
+    setPointerCapture: () => undefined,
+  });
 
 // Nor has it a window of any width: one on which everything has room.
 if (typeof window !== 'undefined')

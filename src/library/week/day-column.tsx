@@ -4,6 +4,7 @@ import { weekdayOf, type Day, type Span, type Zone } from '../../calendar/time';
 import type { NamedSlot, Visit } from '../../customer/plans/week';
 import { DayHead } from './day-head';
 import type { Placed } from './drag';
+import { Ghost } from './ghost';
 import { minutesOf, piecesOf, sideBySide, step, type Piece } from './layout';
 import { SlotBlock } from './slot-block';
 import { pointAt, type Drag } from './use-drag';
@@ -103,13 +104,7 @@ export const DayColumn = ({ day, slots, visits, busy, planning, zone, now, ...re
             }}
           />
         ))}
-        {ghost && (
-          <div
-            class="ghost"
-            aria-hidden="true"
-            style={between({ from: ghost.from, to: ghost.from + ghost.minutes })}
-          />
-        )}
+        {ghost && <Ghost placed={ghost} zone={zone} />}
         {nowAt && <div class="now" aria-hidden="true" style={{ '--from': nowAt.from }} />}
       </div>
     </section>

@@ -52,23 +52,26 @@ const repeatOf = (fields: Fields, { workdays }: Planning): Repeat | undefined =>
   };
 };
 
+/** A year of five figures can be typed, and is none. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+
 /** The moment that is chosen, once one is. */
 export const chosenStart = ({ day, time }: Fields, zone: Zone): Time | undefined =>
-  day === '' || time === '' ? undefined : momentOf(day, time, zone);
+  isDay(day) && time !== '' ? momentOf(day, time, zone) : undefined;
 
 const problemsOf = (fields: Fields, zone: Zone, now: Time): Problems => {
   const start = chosenStart(fields, zone);
   const weekly = fields.repeat === 'weekly';
   const ends = fields.repeat === 'once' ? 'never' : fields.ends;
   return {
-    ...(fields.day === '' && { day: 'planNeedsDay' }),
+    ...(!isDay(fields.day) && { day: 'planNeedsDay' }),
     ...(fields.time === '' && { time: 'planNeedsTime' }),
     ...(start !== undefined && start < now && { day: 'timeIsOver' }),
     ...(!isMinutes(fields.minutes) && { minutes: 'refused_minutes' }),
     ...(weekly && !isWhole(fields.weeks, mostWeeks) && { weeks: 'planNeedsWeeks' }),
     ...(weekly && fields.days.length === 0 && { days: 'planNeedsDays' }),
     ...(ends === 'until' && !(fields.until >= fields.day) && { until: 'planEndsTooSoon' }),
-    ...(ends === 'until' && fields.until === '' && { until: 'planNeedsUntil' }),
+    ...(ends === 'until' && !isDay(fields.until) && { until: 'planNeedsUntil' }),
     ...(ends === 'count' && !isWhole(fields.count, mostTimes) && { count: 'planNeedsCount' }),
   };
 };

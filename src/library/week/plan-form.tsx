@@ -10,7 +10,7 @@ import { useCustomerChoice } from '../../ui/use-customer-choice';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
 import { AdviceList } from './advice-list';
 import { NumberField } from './number-field';
-import { chosenStart, planFrom, type Fields, type Problems } from './plan-fields';
+import { chosenStart, isDay, planFrom, type Fields, type Problems } from './plan-fields';
 import { RepeatFields } from './repeat-fields';
 import { TextField } from './text-field';
 
@@ -53,8 +53,8 @@ export const PlanForm = ({ planning, zone, fields: first, customerId, ...rest }:
       // The days follow the first day until they are chosen.
       const followed =
         changed.day !== undefined &&
-        changed.day !== '' &&
-        before.day !== '' &&
+        isDay(changed.day) &&
+        isDay(before.day) &&
         String(before.days) === String([weekdayOf(before.day)]);
       return followed ? { ...after, days: [weekdayOf(after.day)] } : after;
     });

@@ -2,7 +2,7 @@ import { t } from '../../browser/text';
 import type { SlotName } from '../../browser/commands';
 import type { Plan } from '../../calendar/plan';
 import type { Planning } from '../../calendar/planning';
-import type { Zone } from '../../calendar/time';
+import { momentOf, type Zone } from '../../calendar/time';
 import { useLive } from '../../ui/use-live';
 import { fieldsOf, fieldsOfSlot } from './plan-fields';
 import type { Planned } from './plan-sheet';
@@ -85,7 +85,7 @@ export const SlotView = ({ name: { planId, day }, changes, onClose, onChange, ..
             onClose();
           })}
         {button(t(repeats ? 'deleteAll' : 'delete'), () => {
-          changes.end(slot);
+          changes.end(slot, repeats && momentOf(plan.day, plan.time, plan.zone) <= Date.now());
           onClose();
         })}
       </div>

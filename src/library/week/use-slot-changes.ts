@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { SlotName } from '../../browser/commands';
 import { t } from '../../browser/text';
 import { clockTimeOf, dayOf, minute, type Day, type Zone } from '../../calendar/time';
 import type { TakeBack } from '../../customer/plans/change-plan';
@@ -99,9 +100,9 @@ export const useSlotChanges = (zone: Zone, onMoved: (day: Day) => void) => {
         skipSlot(slot, skipped),
       );
     },
-    /** Takes the whole plan off the calendar. */
-    end: (slot: NamedSlot): void => {
-      run(t('deleted'), ({ endPlan }) => endPlan(slot.planId, Date.now()));
+    /** Takes the whole plan off the calendar; what was planned before stays. */
+    end: ({ planId }: SlotName, hasBegun = false): void => {
+      run(t(hasBegun ? 'planEnded' : 'deleted'), ({ endPlan }) => endPlan(planId, Date.now()));
     },
   };
 };

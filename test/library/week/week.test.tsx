@@ -170,6 +170,43 @@ describe('by keys', () => {
   });
 });
 
+describe('by hand', () => {
+  const point = (clientY: number) => ({ clientX: 0, clientY, button: 0, isPrimary: true });
+
+  it('a drag is let go of by Escape, and everything stays as it was', async () => {
+    await plan();
+    await showNext();
+    fireEvent.pointerDown(slot(), point(0));
+    fireEvent.pointerMove(window, point(40));
+    await waitFor(() => {
+      expect(document.querySelector('.ghost')).not.toBeNull();
+    });
+    fireEvent.keyDown(window, { key: 'Escape' });
+    await waitFor(() => {
+      expect(document.querySelector('.ghost')).toBeNull();
+    });
+    fireEvent.pointerUp(window, point(40));
+    fireEvent.click(slot());
+    expect(document.querySelector('dialog')).toBeNull();
+    await keptIs({ day, time: '09:00' });
+  });
+
+  it('an empty place that is clicked opens the form with its day and time', async () => {
+    await plan();
+    await showNext();
+    const place = slot().closest<HTMLElement>('[data-day]');
+    if (!place) throw new Error('no day');
+    fireEvent.click(place);
+    // Nothing is laid out here: every place is the first hour of the first day.
+    expect(field('Time').value).toBe('08:00');
+    expect(field('Minutes').value).toBe('25');
+    fireEvent.click(button('Cancel'));
+    await waitFor(() => {
+      expect(document.querySelector('dialog')).toBeNull();
+    });
+  });
+});
+
 describe('the form', () => {
   it('opens for the customer in the address, and plans', async () => {
     await addCustomer('other', { name: 'Another' });
@@ -228,6 +265,10 @@ describe('the form', () => {
     expect(document.activeElement).toBe(field('Day'));
     expect(await faults()).toEqual([]);
     await keptIs();
+    // More figures than a year has: half typed, or too many.
+    type('Day', '20261-01-01');
+    fireEvent.click(button('Plan it'));
+    await screen.findByText('Choose a day.');
     type('Day', day);
     expect(field('Day').getAttribute('aria-invalid')).toBe('false');
   });
