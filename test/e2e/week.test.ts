@@ -6,7 +6,7 @@ import type { Place as Point, Surface } from './browser';
 import { rows } from './notes';
 import { inEachBrowser, type Place } from './place';
 import { openOwn } from './settings-page';
-import { shown, untilIs } from './until';
+import { shown, until, untilIs } from './until';
 
 const button = (name: string) => ({ role: 'button', name });
 
@@ -117,9 +117,14 @@ inEachBrowser('the week', (place) => {
 
     await page.click(button('Undo'));
     await planned(place, [{ day: next, time: '11:00', minutes: 75 }]);
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('.slot')?.focus();
-    });
+    // The week shows it a moment later, in another column.
+    await until('the slot in its column', () =>
+      page.evaluate((at) => {
+        const slot = document.querySelector<HTMLElement>(`[data-day="${at}"] .slot`);
+        slot?.focus();
+        return slot !== null && document.activeElement === slot;
+      }, next),
+    );
     await page.press('Delete');
     await planned(place, []);
     await shown(page, 'Nothing is planned this week');
