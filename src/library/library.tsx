@@ -47,7 +47,7 @@ export const Library = () => {
             asked={place && 'slot' in place ? place.slot : undefined}
             onPlan={openForm}
           />
-          <Week planning={planning} settings={stored.settings} place={place} />
+          <Week planning={planning} settings={stored.settings} place={place} session={session} />
           <PlannedAndHeld />
           <BusyTimes />
           <CalendarOut planning={planning} />

@@ -30,12 +30,15 @@ export const AdviceList = ({ customerId = '', minutes, planning, chosen, ...rest
     modules,
     async ({ situationFor, readWeek }) => {
       const [situation, other] = await Promise.all([
-        situationFor(customerId, minutes, planning, Date.now()),
+        situationFor(customerId, minutes, planning, Date.now(), planId),
         chosen && readWeek(chosen),
       ]);
       return {
         proposals: bestSlots(situation).slice(0, 3),
-        warnings: chosen ? warningsFor(chosen, situation) : [],
+        // What it overlaps is said by name.
+        warnings: chosen
+          ? warningsFor(chosen, situation).filter(({ kind }) => kind !== 'overlapsPlanned')
+          : [],
         overlapped: other?.slots.filter((slot) => slot.planId !== planId && !slot.skipped) ?? [],
       };
     },

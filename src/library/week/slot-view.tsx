@@ -1,9 +1,12 @@
+import { useEffect } from 'preact/hooks';
 import { t } from '../../browser/text';
 import type { SlotName } from '../../browser/commands';
+import { dueAt, type Moment } from '../../calendar/due';
 import type { Plan } from '../../calendar/plan';
 import type { Planning } from '../../calendar/planning';
 import { momentOf, type Zone } from '../../calendar/time';
 import { useLive } from '../../ui/use-live';
+import { PlanOut } from '../out/plan-out';
 import { fieldsOf, fieldsOfSlot } from './plan-fields';
 import type { Planned } from './plan-sheet';
 import { repeatWords } from './repeat-words';
@@ -13,6 +16,8 @@ import { stateWords, wholeSpanWords } from './week-words';
 
 interface Props {
   readonly name: SlotName;
+  /** Given where the page itself says what is due: such a slot is left to that. */
+  readonly unlessDue?: Moment | undefined;
   readonly changes: SlotChanges;
   readonly onClose: () => void;
   readonly planning: Planning;
@@ -34,8 +39,13 @@ const lineOf = (plan: Plan): string =>
 
 /** One planned hour, and what can be done about it. */
 export const SlotView = ({ name: { planId, day }, changes, onClose, onChange, ...here }: Props) => {
+  const { unlessDue, planning, zone } = here;
   const found = useLive(weekModule, ({ readSlot }) => readSlot(planId, day), [planId, day]);
-  if (found === undefined) return null;
+  const isDue = Boolean(unlessDue && found && dueAt([found.slot], unlessDue).length > 0);
+  useEffect(() => {
+    if (isDue) onClose();
+  }, [isDue]);
+  if (found === undefined || isDue) return null;
   if (!found)
     return (
       <Sheet title={t('slotGone')} onClose={onClose}>
@@ -49,7 +59,7 @@ export const SlotView = ({ name: { planId, day }, changes, onClose, onChange, ..
   const held = slot.sessionId !== undefined;
   const state = stateWords(slot);
   const planned: Planned = {
-    fields: fieldsOf(plan, here.planning, here.zone, Date.now()),
+    fields: fieldsOf(plan, planning, zone, Date.now()),
     customerId: plan.customerId,
     planId,
   };
@@ -72,7 +82,7 @@ export const SlotView = ({ name: { planId, day }, changes, onClose, onChange, ..
           button(t(repeats ? 'changeThisOne' : 'change'), () => {
             onChange({
               ...planned,
-              ...(repeats && { slot, fields: fieldsOfSlot(slot, here.zone) }),
+              ...(repeats && { slot, fields: fieldsOfSlot(slot, zone) }),
             });
           })}
         {repeats &&
@@ -89,6 +99,7 @@ export const SlotView = ({ name: { planId, day }, changes, onClose, onChange, ..
           onClose();
         })}
       </div>
+      <PlanOut plan={plan} planning={planning} />
       <form method="dialog">
         <button type="submit">{t('close')}</button>
       </form>

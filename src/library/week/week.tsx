@@ -5,7 +5,7 @@ import { t } from '../../browser/text';
 import type { Planning } from '../../calendar/planning';
 import { addDays, dayOf, momentOf, zoneHere } from '../../calendar/time';
 import type { NamedSlot } from '../../customer/plans/week';
-import type { Settings } from '../../session/session';
+import type { Session, Settings } from '../../session/session';
 import { firstWeekday } from '../../ui/first-weekday';
 import { useClock } from '../../ui/use-clock';
 import { useLive } from '../../ui/use-live';
@@ -25,19 +25,25 @@ interface Props {
   /** Length and strictness to offer. */
   readonly settings: Settings;
   readonly place: LibraryPlace;
+  readonly session: Session | null;
+}
+
+interface Opened {
+  readonly name: SlotName;
+  readonly byAddress?: boolean;
 }
 
 const everyMinute = { step: 60_000, at: 0 };
 const weekModule = () => import('../../customer/plans/week');
 
 /** A week of planned hours. */
-export const Week = ({ planning, settings, place }: Props) => {
+export const Week = ({ planning, settings, place, session }: Props) => {
   const zone = zoneHere();
   const now = useClock(everyMinute);
   const narrow = useNarrow();
   const [around, setAround] = useState(() => dayOf(now, zone));
   const [planned, setPlanned] = useState<Planned>();
-  const [opened, setOpened] = useState<SlotName>();
+  const [opened, setOpened] = useState<Opened>();
   const changes = useSlotChanges(zone, setAround);
   const days = weekWith(around, firstWeekday());
   const [first = around] = days;
@@ -61,7 +67,7 @@ export const Week = ({ planning, settings, place }: Props) => {
     if ('planFor' in place) planNext(place.planFor);
     else {
       setAround(place.slot.day);
-      setOpened(place.slot);
+      setOpened({ name: place.slot, byAddress: true });
     }
   }, [place]);
 
@@ -82,7 +88,7 @@ export const Week = ({ planning, settings, place }: Props) => {
       plan({ day, time: clockAt(from), minutes: length });
     },
     onOpen: ({ planId, day }: NamedSlot) => {
-      setOpened({ planId, day });
+      setOpened({ name: { planId, day } });
     },
   };
   return (
@@ -120,7 +126,12 @@ export const Week = ({ planning, settings, place }: Props) => {
       )}
       {opened && (
         <SlotView
-          name={opened}
+          name={opened.name}
+          unlessDue={
+            opened.byAddress
+              ? { now, tellBefore: planning.tellBefore, running: session }
+              : undefined
+          }
           changes={changes}
           onClose={() => {
             setOpened(undefined);

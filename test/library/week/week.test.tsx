@@ -3,7 +3,14 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryPlace } from '../../../src/browser/library-page';
 import { firstPlanning } from '../../../src/calendar/planning';
-import { addDays, dayOf, momentOf, zoneHere } from '../../../src/calendar/time';
+import {
+  addDays,
+  clockTimeOf,
+  dayOf,
+  minute,
+  momentOf,
+  zoneHere,
+} from '../../../src/calendar/time';
 import { notes } from '../../../src/customer/database';
 import { addPlan } from '../../../src/customer/plans/plans';
 import { changeSlot } from '../../../src/customer/plans/slots';
@@ -42,7 +49,7 @@ const plan = (more: object = {}) =>
 const show = (place: LibraryPlace = null) =>
   render(
     <UndoArea>
-      <Week planning={firstPlanning} settings={firstSettings} place={place} />
+      <Week planning={firstPlanning} settings={firstSettings} place={place} session={null} />
     </UndoArea>,
   );
 
@@ -319,5 +326,16 @@ describe('a slot', () => {
   it('that is gone is said to be', async () => {
     show({ slot: { planId: customerId, day } });
     await screen.findByText('It is not on the calendar any more.');
+  });
+
+  it('whose time has come is left to what is said of that', async () => {
+    const now = Date.now() - minute;
+    const today = dayOf(now, zone);
+    const { id } = await plan({ day: today, time: clockTimeOf(now, zone) });
+    show({ slot: { planId: id, day: today } });
+    await screen.findAllByRole('button', { name: /^Harrow/ });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.click(screen.getAllByRole('button', { name: /^Harrow/ })[0] as HTMLElement);
+    await screen.findByRole('heading', { name: 'Harrow & Finch' });
   });
 });
