@@ -2,6 +2,7 @@ import { build, formatMessages, type BuildFailure, type BuildOptions, type Messa
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gather } from './gathered';
 import type { Target } from './manifest';
 import { sharedBuilds, sharedFiles, useShared } from './shared';
 
@@ -66,7 +67,7 @@ const optionsFor = (target: Target, development: boolean): BuildOptions[] => [
   {
     ...common(target, development),
     format: 'esm',
-    plugins: [useShared('page')],
+    plugins: [useShared('page'), gather],
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     entryPoints: [

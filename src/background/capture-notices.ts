@@ -2,7 +2,7 @@ import { openKept } from '../browser/chooser';
 import { notify } from '../browser/notify';
 import { t } from '../browser/text';
 import { redeemUndo } from '../browser/undo';
-import { takeBack } from '../customer/page-statements';
+import { takeBackFromPage } from '../customer/page-statements';
 
 // Where the browser lets no toast of ours into the page.
 
@@ -28,13 +28,13 @@ export const showKept = async (id: string): Promise<void> => {
 
 export const undoKept = async (id: string): Promise<void> => {
   const statementId = statementOf(id);
-  if (statementId !== null) await takeBack(statementId);
+  if (statementId !== null) await takeBackFromPage(statementId);
 };
 
 /** What a toast's button asks for: done only for the one statement that its token was made for. */
 export const undoByToken = async (token: string, tabId: number): Promise<boolean> => {
   const statementId = await redeemUndo(token, tabId);
   if (statementId === null) return false;
-  await takeBack(statementId);
+  await takeBackFromPage(statementId);
   return true;
 };

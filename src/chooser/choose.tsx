@@ -22,7 +22,7 @@ export const Choose = ({ words, onKept, onGone }: Props) => {
   const once = useOneAtATime();
   const last = useLive(
     () => import('../customer/page-statements'),
-    ({ lastHeard }) => lastHeard(),
+    ({ lastHeardCustomer }) => lastHeardCustomer(),
     [],
   );
   const customer = useCustomerChoice((known) => likelyCustomer(known, words.source, last));

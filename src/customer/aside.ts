@@ -1,6 +1,6 @@
 import { findOrAddCustomer } from './customers';
 import { newId, notes } from './database';
-import { hearOnPage, statement, takeBack, type PageWords } from './page-statements';
+import { hearOnPage, statement, takeBackFromPage, type PageWords } from './page-statements';
 import type { Draft, Statement } from './rows';
 
 const prefix = 'chooser:';
@@ -57,6 +57,6 @@ export const putAsideAgain = (statementId: string): Promise<string | null> =>
   notes.transaction('rw', notes.statements, notes.drafts, async () => {
     const given = await statement(statementId);
     if (!given) return null;
-    await takeBack(statementId);
+    await takeBackFromPage(statementId);
     return putAside(given);
   });

@@ -21,7 +21,7 @@ export const statementsById = async (ids: readonly string[]): Promise<Statement[
   (await notes.statements.bulkGet([...ids])).filter(isThere);
 
 /** The last things that this customer said, the newest first. */
-export const lastHeard = (customerId: string, limit: number): Promise<Statement[]> =>
+export const lastStatements = (customerId: string, limit: number): Promise<Statement[]> =>
   notes.statements
     .where('[customerId+id]')
     .between([customerId, ''], [customerId, '\uffff'])

@@ -37,7 +37,7 @@ export const hearOnPage = async (
 };
 
 /** Deletes what was kept a moment ago; like every deletion it can be undone. */
-export const takeBack = async (id: string): Promise<void> => {
+export const takeBackFromPage = async (id: string): Promise<void> => {
   const now = Date.now();
   await notes.statements.update(id, { deletedAt: now, updatedAt: now });
 };
@@ -49,7 +49,7 @@ export const statement = async (id: string): Promise<Statement | null> => {
 };
 
 /** The customer who was heard last. */
-export const lastHeard = async (): Promise<string | undefined> => {
+export const lastHeardCustomer = async (): Promise<string | undefined> => {
   const rows = notes.statements.orderBy('id').reverse();
   return (await rows.filter(({ deletedAt }) => deletedAt === undefined).first())?.customerId;
 };

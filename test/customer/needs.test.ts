@@ -4,7 +4,7 @@ import { commitText } from '../../src/customer/change';
 import { choose } from '../../src/customer/choices';
 import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
-import { lastHeard, setEvidence } from '../../src/customer/evidence';
+import { lastStatements, setEvidence } from '../../src/customer/evidence';
 import { figureDraft } from '../../src/customer/figure-draft';
 import { keepFigure, lastCurrency, setFigures } from '../../src/customer/figures';
 import { needDrafts } from '../../src/customer/need-drafts';
@@ -137,9 +137,9 @@ describe('what a need rests on', () => {
   it('is chosen from the last that they said', async () => {
     for (const text of ['one', 'two', 'three', 'four']) await hear(customerId, text);
     await hear('someone-else', 'five');
-    const [newest] = await lastHeard(customerId, 1);
+    const [newest] = await lastStatements(customerId, 1);
     await notes.statements.update(newest?.id ?? '', { deletedAt: 1 });
-    expect((await lastHeard(customerId, 2)).map(({ text }) => text)).toEqual(['three', 'two']);
+    expect((await lastStatements(customerId, 2)).map(({ text }) => text)).toEqual(['three', 'two']);
   });
 });
 

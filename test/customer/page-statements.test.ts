@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allAside, hearAside, putAside, putAsideAgain, throwAway } from '../../src/customer/aside';
 import { newRow, notes } from '../../src/customer/database';
-import { hearOnPage, lastHeard, statement, takeBack } from '../../src/customer/page-statements';
+import {
+  hearOnPage,
+  lastHeardCustomer,
+  statement,
+  takeBackFromPage,
+} from '../../src/customer/page-statements';
 import { statementsOf } from '../../src/customer/statements';
 import { emptyAfterEach } from './fresh';
 
@@ -34,19 +39,19 @@ describe('what was selected on a page', () => {
 
   it('can be taken back, and only deleted', async () => {
     const { id } = await hearOnPage('a', words);
-    await takeBack(id);
+    await takeBackFromPage(id);
     expect(await statementsOf('a')).toEqual([]);
     expect(await statement(id)).toBeNull();
     expect((await notes.statements.get(id))?.deletedAt).toBeDefined();
   });
 
   it('tells who was heard last', async () => {
-    expect(await lastHeard()).toBeUndefined();
+    expect(await lastHeardCustomer()).toBeUndefined();
     await hearOnPage('a', words);
     const { id } = await hearOnPage('b', words);
-    expect(await lastHeard()).toBe('b');
-    await takeBack(id);
-    expect(await lastHeard()).toBe('a');
+    expect(await lastHeardCustomer()).toBe('b');
+    await takeBackFromPage(id);
+    expect(await lastHeardCustomer()).toBe('a');
   });
 });
 

@@ -9,7 +9,7 @@ export const mostSaid = 30;
 export const useSaid = (customerId: string, query: string): readonly Statement[] | undefined => {
   const last = useLive(
     () => import('../../customer/evidence'),
-    ({ lastHeard }) => lastHeard(customerId, mostSaid + 1),
+    ({ lastStatements }) => lastStatements(customerId, mostSaid + 1),
     [customerId],
   );
   const found = useSearch(query, customerId);
