@@ -29,7 +29,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 mkdirSync(join(root, 'dist'), { recursive: true });
 for (const target of targets) {
-  const packed = zip(await filesFor(target));
+  const packed = await zip(await filesFor(target));
   const path = join(root, 'dist', `undivided-${target}-${version}.zip`);
   writeFileSync(path, packed);
   console.log(`${path.slice(root.length)}: ${String(Math.round(packed.length / 1024))} KB`);

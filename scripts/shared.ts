@@ -5,8 +5,8 @@ import { shipped } from '../src/blocking/shipped';
 
 // The background is one classic script (a service worker may import no module later, and as a module it
 // did not answer after it was killed, in Chromium 156), so what it has in common with the pages would be in
-// the package twice: the database, and the catalogue. Each is a file of its own instead, which makes itself
-// known by a global name: importScripts and <script> run it, and a module can import it.
+// the package twice. What is large of that is a file of its own instead, which makes itself known by a global
+// name: importScripts and <script> run it, and a module can import it.
 
 interface Shared {
   /** What the code imports. */
@@ -19,6 +19,11 @@ interface Shared {
 }
 
 const shared: Readonly<Record<string, Shared>> = {
+  polyfill: {
+    module: /^webextension-polyfill$/,
+    names: ['default'],
+    source: `export { default } from 'webextension-polyfill';`,
+  },
   dexie: { module: /^dexie$/, names: Object.keys(dexie), source: `export * from 'dexie';` },
   shipped: {
     module: /\/shipped$/,

@@ -32,7 +32,7 @@ export const size: Measure = async () => {
   const before = closure(files, 'popup.html');
   const later = [...files.keys()].filter((path) => path.startsWith('chunks/') && !before.has(path));
   const loaded = gzipped(files, before);
-  const packed = zip(files).length;
+  const packed = (await zip(files)).length;
   return [
     {
       what: 'popup: loaded before it is usable, gzipped',

@@ -6,6 +6,8 @@
 export const hostsWithDot = (hosts: readonly string[]): string[] =>
   hosts.flatMap((host) => [host, `${host}.`]);
 
-/** The same for match patterns. */
-export const matchesWithDot = (matches: readonly string[]): string[] =>
-  matches.flatMap((match) => [match, match.replace(/^(\*:\/\/[^/]+)\//, '$1./')]);
+/** The same for match patterns; those with the dot come last, which a manifest with both packs smaller for. */
+export const matchesWithDot = (matches: readonly string[]): string[] => [
+  ...matches,
+  ...matches.map((match) => match.replace(/^(\*:\/\/[^/]+)\//, '$1./')),
+];
