@@ -61,7 +61,7 @@ export const BusyTimes = () => {
   };
 
   return (
-    <section class={`stack near busy${isOver ? ' over' : ''}`} aria-labelledby={id}>
+    <section class={`stack near busy-times${isOver ? ' over' : ''}`} aria-labelledby={id}>
       <h2 id={id}>{t('busyTitle')}</h2>
       <p>{t('busyAbout')}</p>
       {known && <KnownBusy known={known} />}
