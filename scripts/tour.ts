@@ -10,6 +10,7 @@ import { createWorld } from '../test/e2e/world';
 import { build } from './build';
 import { chooseWho } from './tour/chooser';
 import { seePanel } from './tour/panel';
+import { plan } from './tour/plan';
 import { createTour, emptyFolder, folder, type Tour } from './tour/place';
 import { endEarly, seeRunning } from './tour/popup';
 import { seeSettings } from './tour/settings';
@@ -32,6 +33,7 @@ const walk = async (tour: Tour): Promise<void> => {
   await end(tour, panel);
   await waitForNoCover(inbox);
   await findReply(tour, inbox);
+  await plan(tour);
   await endEarly(tour);
   await seeSettings(tour);
 };
