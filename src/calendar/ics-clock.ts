@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import { describedClock, describedName } from './ics-described';
 import type { Time, Zone } from './time';
 import { zoneOfWindows } from './windows-zones';
 
@@ -8,11 +8,6 @@ export interface Clock {
   readonly momentOf: (shown: string) => Time;
   readonly shownAt: (at: Time) => string;
 }
-
-/** A time as a clock shows it, without a zone. */
-export const plainTime = (shown: string): ICAL.Time =>
-  // The types ask for the property that it is of, which would name the zone.
-  ICAL.Time.fromString(shown, undefined);
 
 const momentIn = (zone: Zone, shown: string): Time =>
   Temporal.PlainDateTime.from(shown).toZonedDateTime(zone).epochMilliseconds;
@@ -58,39 +53,34 @@ const isZone = (name: string): boolean => {
 const nameIn = (id: string): string | undefined =>
   [id, /[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/.exec(id)?.[0] ?? ''].find(isZone);
 
-/** A zone that a file describes itself. */
-const described = (text: string): { readonly id: string; readonly clock: Clock } | undefined => {
-  // Any other rule than one for each year is none of a zone's; some of those never come to an end.
-  if (/^RRULE\b.*FREQ=(?!YEARLY)/im.test(text)) return undefined;
-  const component = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const zone = new ICAL.Timezone(component);
-  const clock: Clock = {
-    momentOf: (shown) => {
-      const time = plainTime(shown);
-      time.zone = zone;
-      return time.toUnixTime() * 1_000;
-    },
-    shownAt: (at) =>
-      ICAL.Time.fromJSDate(new Date(at), true).convertToZone(zone).toString().slice(0, 19),
-  };
-  return { id: zone.tzid, clock };
-};
-
 /** The clocks of a file, by the names that it has for zones. Times without one are those of the zone here. */
 export class Clocks {
   readonly here: Clock;
   readonly utc = clockOf('UTC');
   readonly #known = new Map<string, Clock>();
-  readonly #described = new Map<string, Clock>();
+  readonly #described = new Map<string, string>();
+  readonly #until: Time;
 
-  constructor(here: Zone) {
+  /** Times after `until` are of no interest. */
+  constructor(here: Zone, until: Time) {
     this.here = clockOf(here);
+    this.#until = until;
   }
 
-  /** @throws when it is written wrongly */
+  /**
+   * Takes up what a file says of a zone. It is read only when a time needs it.
+   * @throws when it is written wrongly
+   */
   describe(text: string): void {
-    const zone = described(text);
-    if (zone) this.#described.set(zone.id, zone.clock);
+    this.#described.set(describedName(text), text);
+  }
+
+  #asDescribed(id: string): Clock {
+    try {
+      return describedClock(this.#described.get(id) ?? '', this.#until);
+    } catch {
+      return this.here;
+    }
   }
 
   /** What the browser knows of a zone comes before what a file says: programs write only its latest rules. */
@@ -98,7 +88,7 @@ export class Clocks {
     const before = this.#known.get(id);
     if (before) return before;
     const name = nameIn(id) ?? zoneOfWindows(id);
-    const clock = name === undefined ? (this.#described.get(id) ?? this.here) : clockOf(name);
+    const clock = name === undefined ? this.#asDescribed(id) : clockOf(name);
     this.#known.set(id, clock);
     return clock;
   }

@@ -1,27 +1,11 @@
 import ICAL from 'ical.js';
 import type { Clock, Clocks } from './ics-clock';
+import { allOf, timeIn, valueOf, type Property } from './ics-line';
 import { addDays, daysFrom } from './time';
 
-/** A property as jCal has it: name, parameters, type, values. */
-export type Property = readonly [
-  name: string,
-  parameters: Readonly<Record<string, string | readonly string[]>>,
-  type: string,
-  ...values: unknown[],
-];
-
-/** @throws when the text is written wrongly */
-export const propertiesOf = (text: string): Property[] =>
-  (ICAL.parse(text) as [string, Property[]])[1];
-
-export const allOf = (properties: readonly Property[], name: string): Property[] =>
-  properties.filter(([each]) => each === name);
-
-/** The value as it is written, in capitals; empty when there is none. */
-export const wordOf = (properties: readonly Property[], name: string): string => {
-  const value = allOf(properties, name)[0]?.[3];
-  return typeof value === 'string' ? value.toUpperCase() : '';
-};
+/** The value in capitals; empty when there is none. */
+export const wordOf = (properties: readonly Property[], name: string): string =>
+  valueOf(properties, name).toUpperCase();
 
 /** A time that is written in a file, with the clock that it is read from. */
 export interface Written {
@@ -31,21 +15,20 @@ export interface Written {
   readonly isDay: boolean;
 }
 
-export const writtenOf = (value: string, zone: unknown, clocks: Clocks): Written => {
-  const isDay = value.length === 10;
-  const clock = value.endsWith('Z')
+/** @throws when it is none */
+export const writtenOf = (value: string, zone: string | undefined, clocks: Clocks): Written => {
+  const { shown, isDay, isUtc } = timeIn(value);
+  const clock = isUtc
     ? clocks.utc
-    : typeof zone === 'string' && !isDay
+    : zone !== undefined && !isDay
       ? clocks.named(zone)
       : clocks.here;
-  return { shown: isDay ? `${value}T00:00:00` : value.slice(0, 19), clock, isDay };
+  return { shown, clock, isDay };
 };
 
 /** All times that a property names; of a span of time its beginning. */
-export const timesIn = ([, parameters, , ...values]: Property, clocks: Clocks): Written[] =>
-  values.map((value) =>
-    writtenOf(String(Array.isArray(value) ? value[0] : value), parameters['tzid'], clocks),
-  );
+export const timesIn = ({ parameters, value }: Property, clocks: Clocks): Written[] =>
+  value.split(',').map((each) => writtenOf(each.replace(/\/.*/, ''), parameters['tzid'], clocks));
 
 export const lengthOf = (written: string): number =>
   ICAL.Duration.fromString(written).toSeconds() * 1_000;
@@ -60,9 +43,9 @@ export const beginsOf = (properties: readonly Property[], clocks: Clocks): Begin
   const [start] = allOf(properties, 'dtstart').flatMap((each) => timesIn(each, clocks));
   if (!start) throw new RangeError('no start');
   const [end] = allOf(properties, 'dtend').flatMap((each) => timesIn(each, clocks));
-  const length = allOf(properties, 'duration')[0]?.[3];
+  const length = valueOf(properties, 'duration');
   const startsAt = start.clock.momentOf(start.shown);
-  if (start.isDay && length === undefined) {
+  if (start.isDay && length === '') {
     const first = start.shown.slice(0, 10);
     const days = end ? daysFrom(first, end.shown.slice(0, 10)) : 1;
     if (days < 0) throw new RangeError('ends before it starts');
@@ -72,11 +55,7 @@ export const beginsOf = (properties: readonly Property[], clocks: Clocks): Begin
     return { ...start, endOf };
   }
   const lasts =
-    typeof length === 'string'
-      ? lengthOf(length)
-      : end
-        ? end.clock.momentOf(end.shown) - startsAt
-        : 0;
+    length !== '' ? lengthOf(length) : end ? end.clock.momentOf(end.shown) - startsAt : 0;
   if (lasts < 0) throw new RangeError('ends before it starts');
   return { ...start, endOf: (at) => at + lasts };
 };

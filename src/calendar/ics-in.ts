@@ -1,17 +1,15 @@
 import { Clocks } from './ics-clock';
 import {
-  allOf,
   beginsOf,
   isBusy,
   lengthOf,
-  propertiesOf,
   timesIn,
   wordOf,
   writtenOf,
   type Begins,
-  type Property,
   type Written,
 } from './ics-event';
+import { allOf, propertiesOf, type Property } from './ics-line';
 import { isCalendar, partsOf } from './ics-parts';
 import { Steps, timesOf } from './ics-times';
 import { merged } from './merged';
@@ -110,13 +108,12 @@ const takeSeries = (
   const starts = new Set<Time>([startsAt]);
   for (const property of allOf(properties, 'rdate'))
     for (const time of timesIn(property, clocks)) starts.add(time.clock.momentOf(time.shown));
-  for (const [, , , rule] of allOf(properties, 'rrule')) {
+  for (const { value } of allOf(properties, 'rrule')) {
     const { times, cut } = timesOf(
-      { rule: rule as object, start: shown, from, until, clock },
+      { rule: value, start: shown, from, until, shownAt: clock.shownAt },
       reading.steps,
     );
-    for (const time of times)
-      starts.add(clock.momentOf(time.length === 10 ? `${time}T00:00:00` : time));
+    for (const time of times) starts.add(clock.momentOf(time));
     if (cut) reading.cut += 1;
   }
   const isLeft = ({ moments, days }: Left, start: Time): boolean =>
@@ -130,10 +127,10 @@ const takeSeries = (
 
 /** When somebody is busy, said without events. */
 const takeFreeBusy = (reading: Reading, properties: readonly Property[], clocks: Clocks): void => {
-  for (const [, parameters, , ...values] of allOf(properties, 'freebusy')) {
-    if (String(parameters['fbtype']).toUpperCase() === 'FREE') continue;
-    for (const value of values) {
-      const [start = '', end = ''] = value as string[];
+  for (const { parameters, value } of allOf(properties, 'freebusy')) {
+    if (parameters['fbtype']?.toUpperCase() === 'FREE') continue;
+    for (const span of value.split(',')) {
+      const [start = '', end = ''] = span.split('/');
       const moment = (written: string): Time => {
         const { clock, shown } = writtenOf(written, undefined, clocks);
         return clock.momentOf(shown);
@@ -155,7 +152,7 @@ export const readBusy = async (
 ): Promise<ReadBusy | undefined> => {
   if (!isCalendar(text)) return undefined;
   const within: Span = { startsAt: now - 7 * aDay, endsAt: now + 400 * aDay };
-  const clocks = new Clocks(zone);
+  const clocks = new Clocks(zone, within.endsAt);
   const reading = new Reading();
   const attempt = async (task: () => void): Promise<void> => {
     await pause?.();

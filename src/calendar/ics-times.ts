@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { plainTime, type Clock } from './ics-clock';
+import type { Clock } from './ics-clock';
+import { timeIn } from './ics-line';
 
 /** Of one rule: more than a year of hours has. */
 const mostOfRule = 20_000;
@@ -35,25 +36,34 @@ const units: Readonly<Record<string, number>> = {
 };
 
 interface Rule {
-  /** As jCal has it. */
-  readonly rule: object;
+  /** As the file has it. */
+  readonly rule: string;
   /** As the clock shows it. */
   readonly start: string;
   readonly from: string;
   readonly until: string;
-  readonly clock: Clock;
+  readonly shownAt: Clock['shownAt'];
 }
 
-const read = ({ rule, until, clock }: Rule): ICAL.Recur => {
-  const recur = ICAL.Recur.fromData({ ...rule });
-  const written = recur.until?.toString() ?? '';
-  const isDay = written.length === 10;
-  const own = written.endsWith('Z')
-    ? clock.shownAt(Date.parse(written))
-    : isDay
-      ? `${written}T23:59:59`
-      : written;
-  recur.until = plainTime(own !== '' && own < until ? own : until);
+/** A time as a clock shows it, without a zone. */
+const plainTime = (shown: string): ICAL.Time =>
+  // The types ask for the property that it is of, which would name the zone.
+  ICAL.Time.fromString(shown, undefined);
+
+/** When a rule says that it ends, as the clock shows it. */
+const endOf = (written: string, shownAt: Clock['shownAt']): string => {
+  const { shown, isDay, isUtc } = timeIn(written);
+  if (isDay) return `${shown.slice(0, 10)}T23:59:59`;
+  return isUtc ? shownAt(Date.parse(`${shown}Z`)) : shown;
+};
+
+const until = /(?:^|;)UNTIL=([^;]*)/i;
+
+const read = (given: Rule): ICAL.Recur => {
+  const own = until.exec(given.rule)?.[1];
+  const end = own === undefined ? given.until : endOf(own, given.shownAt);
+  const recur = ICAL.Recur.fromString(given.rule.replace(until, ''));
+  recur.until = plainTime(end < given.until ? end : given.until);
   return recur;
 };
 
