@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { onlyRulesInTests } from './scripts/only-rules.ts';
 
 /** These change what holds for all browsers of the machine, so nothing else may run beside them. */
 const alone = 'test/e2e/policy*.test.ts';
@@ -16,11 +17,13 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        plugins: [onlyRulesInTests],
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/rules/**'],
           setupFiles: ['test/fakes/setup.ts'],
+          server: { deps: { inline: [/ical\.js/] } },
           // Property tests on a machine that is busy with other things.
           testTimeout: 30_000,
           // Longer than anything takes on a busy machine; it only ends what would never end.

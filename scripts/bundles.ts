@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gather } from './gathered';
 import type { Target } from './manifest';
+import { onlyRules } from './only-rules';
 import { sharedBuilds, sharedFiles, useShared } from './shared';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,7 +68,7 @@ const optionsFor = (target: Target, development: boolean): BuildOptions[] => [
   {
     ...common(target, development),
     format: 'esm',
-    plugins: [useShared('page'), gather],
+    plugins: [useShared('page'), gather, onlyRules],
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     entryPoints: [
