@@ -3,7 +3,7 @@ import { allOf, propertiesOf, timeIn, valueOf, type Property } from './ics-line'
 import { Steps, timesOf } from './ics-times';
 import type { Time } from './time';
 
-/** The clocks of a zone change: then they show so much more than UTC, in milliseconds, than before. */
+/** Clocks of a zone change: how much more than UTC they show before and after, in milliseconds. */
 interface Change {
   readonly at: Time;
   readonly before: number;

@@ -133,6 +133,40 @@ describe('a zone that the file describes', () => {
     ]);
   });
 
+  it.each([
+    ['is shown twice, the first time', '20261025T023000', '2026-10-25T00:30/00:45'],
+    ['is never shown, as if clocks had not changed', '20270328T023000', '2027-03-28T01:30/01:45'],
+  ])('has a time that %s', async (_, shown, wanted) => {
+    const odd = event(`DTSTART;TZID=Customized Time Zone:${shown}`, 'DURATION:PT15M');
+    expect(await spans(custom, odd)).toEqual([wanted]);
+  });
+
+  it('by single days, under a name that has to be quoted', async () => {
+    const single = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Here\\, there',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'RDATE:20261001T000000,20271001T000000',
+      'TZOFFSETFROM:+0530',
+      'TZOFFSETTO:+0500',
+      'END:STANDARD',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20260701T000000',
+      'TZOFFSETFROM:+0500',
+      'TZOFFSETTO:+0530',
+      'END:DAYLIGHT',
+      'END:VTIMEZONE',
+    ];
+    const on = (day: string): string[] =>
+      event(`DTSTART;TZID="Here, there":${day}T090000`, 'DURATION:PT1H');
+    expect(await spans(single, on('20260630'), on('20260701'), on('20261001'))).toEqual([
+      '2026-06-30T04:00/05:00',
+      '2026-07-01T03:30/04:30',
+      '2026-10-01T04:00/05:00',
+    ]);
+  });
+
   it('wrongly, is told of only where it is needed', async () => {
     const wrong = [
       'BEGIN:VTIMEZONE',
