@@ -27,3 +27,14 @@ it('says no key twice', () => {
   const keys = [...text.matchAll(/^ {2}"(\w+)":/gm)].map(([, key]) => key);
   expect(keys.filter((key, n) => keys.indexOf(key) < n)).toEqual([]);
 });
+
+it('fills in just the words that have a place for it', () => {
+  const all: Readonly<Record<string, { readonly message: string }>> = messages;
+  const calls = sources().flatMap((file) => [
+    ...textOf(file).matchAll(/\bt\(\s*'(\w+)'\s*(\)|,)/g),
+  ]);
+  const isWrong = ([, key = '', after]: RegExpExecArray): boolean =>
+    (after === ',') !== all[key]?.message.includes('$1');
+  expect(calls.length).toBeGreaterThan(100);
+  expect(calls.filter(isWrong).map(([call]) => call)).toEqual([]);
+});

@@ -45,5 +45,5 @@ export const wholeSpanWords = ({ startsAt, endsAt }: Span): string =>
 /** What became of a slot; empty while nothing has. */
 export const stateWords = ({ skipped, sessionId }: NamedSlot): string => {
   if (sessionId !== undefined) return t('slotHeld');
-  return skipped ? t('slotSkipped') : '';
+  return skipped ? t('slotLeftOut') : '';
 };
