@@ -18,18 +18,28 @@ const setAlarm = (slotAlarm: number | null): Promise<void> =>
     await reconcileAlarms(wantedAlarms({ ...stored, slotAlarm }, Date.now()));
   });
 
-/** The session knows which slot it was started for; its slot may have missed that. */
-const noteStarted = async (slots: readonly Slot[], session: Session | null): Promise<void> => {
+/**
+ * A session knows which slot it was started for; its slot may have missed that.
+ *
+ * @returns the slots, with that one as it is now.
+ */
+const noteStarted = async (
+  slots: readonly Slot[],
+  session: Session | undefined,
+): Promise<readonly Slot[]> => {
   const started = slots.find(({ id }) => id === session?.slot);
-  if (started && started.sessionId === undefined && session)
-    await changeSlot(started, { sessionId: session.id });
+  if (!session || !started || started.sessionId !== undefined) return slots;
+  const sessionId = session.id;
+  await changeSlot(started, { sessionId });
+  return slots.map((slot) => (slot === started ? { ...slot, sessionId } : slot));
 };
 
-/** Starts it; whether it did. */
+/** Starts it; whether there is nothing more to say about it now. */
 const begin = async (due: Due): Promise<boolean> => {
   const decision = await startSlot(due.slot);
-  if ('refused' in decision || !decision.state.session) return false;
-  await tellBegun(decision.state.session, due.minutes);
+  // A session was started by hand just before: that has all of this looked at anew.
+  if ('refused' in decision) return decision.refused === 'running';
+  if (decision.state.session) await tellBegun(decision.state.session, due.minutes);
   return true;
 };
 
@@ -45,12 +55,13 @@ const tell = async (due: Due, now: number): Promise<void> => {
 
 const look = async (): Promise<void> => {
   const now = Date.now();
-  const { session, planning } = await readStored();
+  const { session, ended, planning } = await readStored();
   const running = session && !isOver(session, now) ? session : null;
-  const { slots, until } = await slotsAround(now);
-  await noteStarted(slots, running);
+  const around = await slotsAround(now);
+  const slots = await noteStarted(around.slots, session ?? ended?.session);
   const moment = { now, tellBefore: planning.tellBefore, running };
   const news = newsAt(slots, moment);
+  const { until } = around;
   await setAlarm(until === null ? null : Math.min(news.next ?? until, until));
   await keepNotices(dueAt(slots, moment));
   if (news.tell && !(news.starts && (await begin(news.tell)))) await tell(news.tell, now);

@@ -290,6 +290,16 @@ describe('one that starts by itself', () => {
     expect(await row()).toMatchObject({ sessionId: (await running())?.id });
   });
 
+  it('waits where a session is started by hand in the same moment', async () => {
+    await plan({ startsItself: true });
+    now('09:00');
+    await Promise.all([lookAtPlans(), start()]);
+    expect(await running()).toMatchObject({ customerId: 'other' });
+    expect(titles()).toEqual([]);
+    await lookAtPlans();
+    expect(titles()).toEqual(['Harrow & Finch waits']);
+  });
+
   it('asks where it can’t', async () => {
     store({
       settings: { minutes: 25, categories: [], strictness: 'firm', collectMinutes: 0 },
@@ -311,5 +321,17 @@ describe('a session that was started for it', () => {
     await lookAtPlans();
     expect(await row()).toMatchObject({ sessionId: (await running())?.id });
     expect(titles()).toEqual([]);
+  });
+  it('is noted with it also when it had ended by then', async () => {
+    await plan();
+    now('09:00');
+    await answer({ command: 'slot', argument: { slot, act: 'start' } }, page);
+    const id = (await running())?.id;
+    await notes.slots.clear();
+    now('10:00');
+    await answer({ command: 'tick', argument: undefined }, page);
+    await lookAtPlans();
+    expect(await row()).toMatchObject({ sessionId: id });
+    expect(titles().filter((title) => title.includes('was planned'))).toEqual([]);
   });
 });
