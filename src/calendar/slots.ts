@@ -29,14 +29,14 @@ export const slotsIn = (plan: Plan, changes: readonly SlotChange[], span: Span):
   const changed = new Map(
     changes.filter(({ planId }) => planId === plan.id).map((change) => [change.day, change]),
   );
-  // A day more on each side: a slot may last over midnight, and zones lie up to a day apart.
-  const days = daysOf(
-    plan,
-    addDays(dayOf(span.startsAt, plan.zone), -1),
-    addDays(dayOf(span.endsAt, plan.zone), 1),
-  );
+  // A day more on each side: a slot may last over midnight.
+  const from = addDays(dayOf(span.startsAt, plan.zone), -1);
+  const to = addDays(dayOf(span.endsAt, plan.zone), 1);
+  const days = daysOf(plan, from, to);
   const isDayOf = (day: Day): boolean => daysOf(plan, day, day).length > 0;
   const elsewhere = [...changed.values()]
+    // At once, since there may be years of them.
+    .filter(({ day, movedTo: { day: stands } = { day } }) => stands >= from && stands <= to)
     .filter(
       ({ day, sessionId }) => !days.includes(day) && (sessionId !== undefined || isDayOf(day)),
     )

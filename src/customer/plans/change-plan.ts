@@ -43,7 +43,7 @@ const changing = (id: string, work: (plan: PlanRow) => Promise<string | void>): 
 
 const put = async ({ id, createdAt }: PlanRow, plan: Omit<Plan, 'id'>): Promise<void> => {
   const { repeat, ...once } = plan;
-  await notes.plans.put({ ...newRow(id), createdAt, ...once, ...(repeat && { repeat }) });
+  await notes.plans.put({ ...once, ...(repeat && { repeat }), ...newRow(id), createdAt });
   // What was different about slots goes with them; what was held stays.
   await notes.slots
     .where({ planId: id })

@@ -1,4 +1,5 @@
 import { slotOf } from '../../calendar/slots';
+import { isReadable } from '../../calendar/readable';
 import { slotId, type Slot } from '../../calendar/plan';
 import { daysOf } from '../../calendar/repeats';
 import { minute, type Day, type Time } from '../../calendar/time';
@@ -17,7 +18,7 @@ export interface Around {
 
 /** The slots that there may be something to say about. */
 export const slotsAround = (now: Time): Promise<Around> =>
-  notes.transaction('r', notes.plans, notes.slots, async () => {
+  notes.transaction('r', notes.plans, notes.slots, notes.customers, async () => {
     const until = now + 8 * day;
     const plannedAt = new Map((await allPlans()).map(({ id, createdAt }) => [id, createdAt]));
     if (plannedAt.size === 0) return { slots: [], until: null };
@@ -36,9 +37,11 @@ export const findSlot = (name: {
   readonly planId: string;
   readonly day: Day;
 }): Promise<Slot | undefined> =>
-  notes.transaction('r', notes.plans, notes.slots, async () => {
+  notes.transaction('r', notes.plans, notes.slots, notes.customers, async () => {
     const plan = await notes.plans.get(name.planId);
-    if (!plan || plan.deletedAt !== undefined) return undefined;
+    if (!plan || plan.deletedAt !== undefined || !isReadable(plan)) return undefined;
+    const customer = await notes.customers.get(plan.customerId);
+    if (customer?.deletedAt !== undefined) return undefined;
     if (daysOf(plan, name.day, name.day).length === 0) return undefined;
     return slotOf(plan, name.day, await notes.slots.get(slotId(name.planId, name.day)));
   });

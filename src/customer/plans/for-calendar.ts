@@ -1,5 +1,6 @@
 import { isLeft, type OutPlan } from '../../calendar/ics-out';
 import type { SlotChange } from '../../calendar/plan';
+import { isReadable, isReadableChange } from '../../calendar/readable';
 import { notes } from '../database';
 
 export interface ForCalendar {
@@ -20,10 +21,12 @@ export const forCalendar = (planId?: string): Promise<ForCalendar> =>
       notes.slots.toArray(),
       notes.customers.toArray(),
     ]);
-    const changes = slots.filter(({ deletedAt }) => deletedAt === undefined);
+    const changes = slots.filter((slot) => slot.deletedAt === undefined && isReadableChange(slot));
+    const readable = plans.filter(isReadable);
+    const planned = readable.filter((plan) => isLeft(plan, changes));
     return {
-      planned: plans.filter((plan) => isLeft(plan, changes)),
-      gone: plans.filter((plan) => !isLeft(plan, changes)),
+      planned,
+      gone: readable.filter((plan) => !planned.includes(plan)),
       changes,
       names: new Map(
         customers

@@ -2,7 +2,7 @@ import { plannedAndHeld, weekOf, type Tally } from '../../calendar/held';
 import { addDays, dayOf, momentOf, zoneHere, type Day, type Time } from '../../calendar/time';
 import type { Weekday } from '../../calendar/time';
 import { notes } from '../database';
-import { slotsBetween } from './slots';
+import { allSlotsBetween } from './slots';
 
 /** So many weeks are looked back on, with the one that runs. */
 const weeks = 8;
@@ -21,7 +21,7 @@ export const heldLately = (now: Time, firstWeekday: Weekday): Promise<HeldLately
     const oldest = addDays(weekOf(dayOf(now, zone), firstWeekday), -7 * (weeks - 1));
     const from = momentOf(oldest, '00:00', zone);
     const [slots, rows, customers] = await Promise.all([
-      slotsBetween({ startsAt: from, endsAt: now }),
+      allSlotsBetween({ startsAt: from, endsAt: now }),
       notes.sessions.where('startedAt').aboveOrEqual(from).toArray(),
       // Those who were deleted since, too: their hours were held.
       notes.customers.toArray(),

@@ -1,4 +1,5 @@
 import type { Plan } from '../../calendar/plan';
+import { isReadable } from '../../calendar/readable';
 import { newRow, notes } from '../database';
 import type { PlanRow } from '../rows';
 
@@ -23,6 +24,6 @@ export const removePlan = (id: string): Promise<void> => markPlan(id, Date.now()
 
 export const restorePlan = (id: string): Promise<void> => markPlan(id, undefined);
 
-/** Those that are not deleted. */
+/** Those that are not deleted; what can't be read is left out, or it would take the others along. */
 export const allPlans = (): Promise<PlanRow[]> =>
-  notes.plans.filter(({ deletedAt }) => deletedAt === undefined).toArray();
+  notes.plans.filter((plan) => plan.deletedAt === undefined && isReadable(plan)).toArray();

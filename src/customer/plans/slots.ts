@@ -1,17 +1,34 @@
 import { slotId, type Slot, type SlotChange } from '../../calendar/plan';
 import { slotsIn } from '../../calendar/slots';
+import { isReadableChange } from '../../calendar/readable';
 import type { Day, Span } from '../../calendar/time';
 import { newRow, notes } from '../database';
-import type { SlotRow } from '../rows';
+import type { Row, SlotRow } from '../rows';
 import { allPlans } from './plans';
 
-/** All slots that reach into a span, skipped ones included, by their start. */
-export const slotsBetween = (span: Span): Promise<Slot[]> =>
+const isDeleted = ({ deletedAt }: Row): boolean => deletedAt !== undefined;
+
+/** All slots that reach into a span, skipped ones and those of deleted customers included, by their start. */
+export const allSlotsBetween = (span: Span): Promise<Slot[]> =>
   notes.transaction('r', notes.plans, notes.slots, async () => {
     const [plans, changes] = await Promise.all([allPlans(), notes.slots.toArray()]);
+    const byPlan = new Map<string, SlotRow[]>();
+    for (const change of changes.filter(isReadableChange)) {
+      const others = byPlan.get(change.planId);
+      if (others) others.push(change);
+      else byPlan.set(change.planId, [change]);
+    }
     return plans
-      .flatMap((plan) => slotsIn(plan, changes, span))
+      .flatMap((plan) => slotsIn(plan, byPlan.get(plan.id) ?? [], span))
       .sort((a, b) => a.startsAt - b.startsAt);
+  });
+
+/** Those of customers that are not deleted. */
+export const slotsBetween = (span: Span): Promise<Slot[]> =>
+  notes.transaction('r', notes.plans, notes.slots, notes.customers, async () => {
+    const gone = await notes.customers.filter(isDeleted).primaryKeys();
+    const slots = await allSlotsBetween(span);
+    return slots.filter(({ customerId }) => !gone.includes(customerId));
   });
 
 /** Fields of a slot; `undefined` takes one back to what the plan has. */

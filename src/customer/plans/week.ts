@@ -1,4 +1,5 @@
 import { slotId, type Slot } from '../../calendar/plan';
+import { isReadable } from '../../calendar/readable';
 import { slotsIn } from '../../calendar/slots';
 import { momentOf, overlap, type ClockTime, type Day, type Span } from '../../calendar/time';
 import { liveCustomers } from '../customers';
@@ -51,7 +52,7 @@ export const readSlot = async (
   day: Day,
 ): Promise<{ readonly plan: PlanRow; readonly slot: NamedSlot } | null> => {
   const plan = await notes.plans.get(planId);
-  if (!plan || plan.deletedAt !== undefined) return null;
+  if (!plan || plan.deletedAt !== undefined || !isReadable(plan)) return null;
   const change = await notes.slots.get(slotId(planId, day));
   const { day: onDay, time } = change?.movedTo ?? { day, time: plan.time };
   const startsAt = momentOf(onDay, time, plan.zone);
