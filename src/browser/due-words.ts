@@ -1,7 +1,6 @@
 import type { Due } from '../calendar/due';
+import { minute } from '../calendar/time';
 import { count, t, timeNear } from './text';
-
-const minute = 60_000;
 
 /** What there is to say of a planned slot, in one line with the customer's name. */
 export const dueTitle = ({ slot, kind }: Due, name: string, now: number): string => {

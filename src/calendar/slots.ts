@@ -1,6 +1,9 @@
 import { daysOf } from './repeats';
 import { slotId, type Plan, type Slot, type SlotChange } from './plan';
-import { addDays, dayOf, minute, momentOf, overlap, type Day, type Span } from './time';
+import { addDays, minute, momentOf, overlap, type Day, type Span, type Time } from './time';
+
+/** Of years of plans most lie far off, which is soon seen so. */
+const dayInUtc = (at: Time): Day => new Date(at).toISOString().slice(0, 10);
 
 /** One time of a plan, with what is different about it. */
 export const slotOf = (plan: Plan, day: Day, change: SlotChange | undefined): Slot => {
@@ -29,9 +32,9 @@ export const slotsIn = (plan: Plan, changes: readonly SlotChange[], span: Span):
   const changed = new Map(
     changes.filter(({ planId }) => planId === plan.id).map((change) => [change.day, change]),
   );
-  // A day more on each side: a slot may last over midnight.
-  const from = addDays(dayOf(span.startsAt, plan.zone), -1);
-  const to = addDays(dayOf(span.endsAt, plan.zone), 1);
+  // A day more on each side, since zones lie up to a day apart, and another before: it may last over midnight.
+  const from = addDays(dayInUtc(span.startsAt), -2);
+  const to = addDays(dayInUtc(span.endsAt), 1);
   const days = daysOf(plan, from, to);
   const isDayOf = (day: Day): boolean => daysOf(plan, day, day).length > 0;
   const elsewhere = [...changed.values()]

@@ -39,14 +39,17 @@ export const dayOf = (at: Time, zone: Zone): Day => dateTimeAt(at, zone).toPlain
 export const clockTimeOf = (at: Time, zone: Zone): ClockTime =>
   dateTimeAt(at, zone).toPlainTime().toString({ smallestUnit: 'minute', roundingMode: 'trunc' });
 
-export const weekdayOf = (day: Day): Weekday => Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+// Days have no zone, so UTC counts them: years of them are gone through one by one, and Temporal takes its time.
+const wholeDay = 24 * 60 * minute;
+
+export const weekdayOf = (day: Day): Weekday => (new Date(day).getUTCDay() || 7) as Weekday;
 
 export const addDays = (day: Day, days: number): Day =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
+  new Date(Date.parse(day) + days * wholeDay).toISOString().slice(0, 10);
 
 /** From one day to another: negative when the other lies before it. */
 export const daysFrom = (day: Day, other: Day): number =>
-  Temporal.PlainDate.from(day).until(other, { largestUnit: 'day' }).days;
+  (Date.parse(other) - Date.parse(day)) / wholeDay;
 
 /** The zone that this browser is in. It may change while a page is open. */
 export const zoneHere = (): Zone => Temporal.Now.timeZoneId();

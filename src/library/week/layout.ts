@@ -1,3 +1,4 @@
+import { weekOf } from '../../calendar/held';
 import type { Planning } from '../../calendar/planning';
 import {
   addDays,
@@ -5,7 +6,6 @@ import {
   dayOf,
   minute,
   momentOf,
-  weekdayOf,
   type ClockTime,
   type Day,
   type Span,
@@ -56,7 +56,7 @@ export const momentAt = ({ day, from }: Omit<Piece, 'to'>, zone: Zone): number =
 
 /** The seven days of the week that a day lies in. */
 export const weekWith = (day: Day, first: Weekday): Day[] => {
-  const start = addDays(day, -((weekdayOf(day) - first + 7) % 7));
+  const start = weekOf(day, first);
   return Array.from({ length: 7 }, (_, n) => addDays(start, n));
 };
 
