@@ -38,9 +38,9 @@ export const minutesLeft = ({ startsAt, endsAt, minutes }: Slot, now: Time): num
 /** Whether something is left of it in ten minutes. */
 export const canWait = (slot: Slot, now: Time): boolean => minutesLeft(slot, now + later) > 0;
 
-/** What was told of it; of a slot that was moved since, nothing was. */
-const toldOf = ({ told, toldFor, startsAt }: Slot): Told | undefined =>
-  toldFor === startsAt ? told : undefined;
+/** What was told of it; nothing if it was moved since, or the clock put back to before its time came. */
+const toldOf = ({ told, toldFor, startsAt }: Slot, now: Time): Told | undefined =>
+  toldFor === startsAt && (told === 'soon' || now >= startsAt) ? told : undefined;
 
 const kindOf = (slot: Slot, minutes: number, moment: Moment): Told | null => {
   const { now, tellBefore, running } = moment;
@@ -48,7 +48,7 @@ const kindOf = (slot: Slot, minutes: number, moment: Moment): Told | null => {
   if (now < slot.startsAt) return now >= slot.startsAt - tellBefore * minute ? 'soon' : null;
   // One that is about to end need not be waited for aloud.
   if (running) return running.endsAt - now > grace ? 'waits' : null;
-  const told = toldOf(slot);
+  const told = toldOf(slot, now);
   if (told === 'now' || told === 'waits' || slot.askAgainAt !== undefined) return 'now';
   return told === 'missed' || now >= slot.startsAt + grace ? 'missed' : 'now';
 };
@@ -75,7 +75,7 @@ const isNews = ({ slot, kind }: Due, { now, running }: Moment): boolean => {
   if (running && (kind === 'missed' || (kind === 'soon' && running.endsAt > slot.startsAt)))
     return false;
   if (slot.askAgainAt !== undefined) return slot.askAgainAt <= now;
-  const told = toldOf(slot);
+  const told = toldOf(slot, now);
   if (told === undefined) return true;
   return told !== 'now' && order.indexOf(kind) > order.indexOf(told);
 };
@@ -118,7 +118,7 @@ export const newsAt = (slots: readonly Slot[], moment: Moment): News => {
       running === null &&
       now >= tell.slot.startsAt &&
       tell.minutes > 0 &&
-      toldOf(tell.slot) !== 'waits',
+      toldOf(tell.slot, now) !== 'waits',
     next: next === Infinity ? null : next,
   };
 };

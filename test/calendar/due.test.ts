@@ -70,6 +70,7 @@ describe('one slot', () => {
     ['started', '09:00', { sessionId: 's' }, {}, ''],
     ['short, all of it', '09:01', { minutes: 3 }, {}, 'now 3!'],
     ['short, too late', '09:02', { minutes: 3 }, {}, 'missed 0!'],
+    ['told as it began, by a clock put back', '08:55', { told: 'now' }, {}, 'soon 45!'],
     ['moved since it was told', '09:00', { told: 'missed', toldFor: at('07:00') }, {}, 'now 45!'],
   ])('%s', (_, time, more, moments, expected) => {
     expect(said(slot(more), moment(time, moments))).toBe(expected);
