@@ -10,19 +10,13 @@ export const addPlan = async (plan: Omit<Plan, 'id'>): Promise<PlanRow> => {
   return row;
 };
 
-/** Marks a plan and what is kept of its slots as deleted, or as not deleted. */
-const markPlan = (id: string, deletedAt: number | undefined): Promise<void> =>
+/** Marks a plan and what is kept of its slots as deleted. */
+export const removePlan = (id: string): Promise<void> =>
   notes.transaction('rw', notes.plans, notes.slots, async () => {
-    const fields = { deletedAt, updatedAt: Date.now() };
-    // `undefined` takes the field away, which Dexie's types don't know.
-    const spec = fields as { updatedAt: number };
-    await notes.plans.update(id, spec);
-    await notes.slots.where({ planId: id }).modify(fields as object);
+    const now = Date.now();
+    await notes.plans.update(id, { deletedAt: now, updatedAt: now });
+    await notes.slots.where({ planId: id }).modify({ deletedAt: now, updatedAt: now });
   });
-
-export const removePlan = (id: string): Promise<void> => markPlan(id, Date.now());
-
-export const restorePlan = (id: string): Promise<void> => markPlan(id, undefined);
 
 /** Those that are not deleted; what can't be read is left out, or it would take the others along. */
 export const allPlans = (): Promise<PlanRow[]> =>

@@ -36,13 +36,15 @@ export type SlotFields = {
   [F in keyof Omit<SlotChange, 'planId' | 'day'>]?: SlotChange[F] | undefined;
 };
 
-/** Makes one slot different from its plan, and only in these fields. */
+/** Makes one slot different from its plan, and only in these fields; nothing once the plan was taken away. */
 export const changeSlot = (
   slot: { readonly planId: string; readonly day: Day },
   fields: SlotFields,
 ): Promise<void> =>
-  notes.transaction('rw', notes.slots, async () => {
+  notes.transaction('rw', notes.plans, notes.slots, async () => {
     const { planId, day } = slot;
+    const plan = await notes.plans.get(planId);
+    if (!plan || isDeleted(plan)) return;
     const id = slotId(planId, day);
     const before: SlotRow = (await notes.slots.get(id)) ?? { ...newRow(id), planId, day };
     const after = { ...before, ...fields, updatedAt: Date.now() };

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { momentOf } from '../../../src/calendar/time';
-import { addPlan, removePlan, restorePlan } from '../../../src/customer/plans/plans';
+import { notes } from '../../../src/customer/database';
+import { purge } from '../../../src/customer/purge';
+import { addPlan, removePlan } from '../../../src/customer/plans/plans';
 import { changeSlot, slotsBetween } from '../../../src/customer/plans/slots';
 import { emptyAfterEach } from '../fresh';
 
@@ -36,13 +38,16 @@ it('changes one slot field by field, and takes a field back', async () => {
   expect(slot).not.toHaveProperty('skipped');
 });
 
-it('takes a plan away with what is kept of its slots, and brings both back', async () => {
+it('takes a plan away with what is kept of its slots, for good after 30 days', async () => {
   const { id } = await addPlan(plan);
   await changeSlot({ planId: id, day: '2026-06-08' }, { minutes: 30 });
   await removePlan(id);
+  // As by a notification that still stands.
+  await changeSlot({ planId: id, day: '2026-06-01' }, { skipped: true });
   expect(await slotsBetween(june)).toEqual([]);
-  await restorePlan(id);
-  expect(await slotsBetween(june)).toMatchObject([{ minutes: 45 }, { minutes: 30 }]);
+  expect(await notes.slots.count()).toBe(1);
+  await purge(Date.now() + 31 * 86_400_000);
+  expect([await notes.plans.count(), await notes.slots.count()]).toEqual([0, 0]);
 });
 
 it('gives the slots of several plans by their start', async () => {
