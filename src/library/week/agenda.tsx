@@ -1,7 +1,8 @@
 import { t } from '../../browser/text';
 import type { Planning } from '../../calendar/planning';
-import { dayOf, minute, type Day, type Zone } from '../../calendar/time';
+import { dayOf, minute, momentOf, type Day, type Zone } from '../../calendar/time';
 import type { NamedSlot, Week } from '../../customer/plans/week';
+import { asTime } from '../../ui/words';
 import type { Placed } from './drag';
 import { minutesOf, piecesOf } from './layout';
 import { slotKey, type SlotChanges } from './use-slot-changes';
@@ -77,7 +78,7 @@ export const Agenda = ({ days, week, planning, zone, minutes, onMake, ...item }:
             .map(({ customerId, name, time }) => (
               <p key={customerId} class="visit-day" dir="auto">
                 {t('visitMark', name)}
-                {time !== undefined && ` · ${time}`}
+                {time !== undefined && ` · ${asTime(momentOf(day, time, zone))}`}
               </p>
             ))}
           {week.slots.filter(on).map((slot) => (

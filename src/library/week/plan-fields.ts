@@ -59,7 +59,7 @@ export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 export const chosenStart = ({ day, time }: Fields, zone: Zone): Time | undefined =>
   isDay(day) && time !== '' ? momentOf(day, time, zone) : undefined;
 
-const problemsOf = (fields: Fields, zone: Zone, now: Time): Problems => {
+const problemsOf = (fields: Fields, { workdays }: Planning, zone: Zone, now: Time): Problems => {
   const start = chosenStart(fields, zone);
   const weekly = fields.repeat === 'weekly';
   const ends = fields.repeat === 'once' ? 'never' : fields.ends;
@@ -68,6 +68,7 @@ const problemsOf = (fields: Fields, zone: Zone, now: Time): Problems => {
     ...(fields.time === '' && { time: 'planNeedsTime' }),
     ...(start !== undefined && start < now && { day: 'timeIsOver' }),
     ...(!isMinutes(fields.minutes) && { minutes: 'refused_minutes' }),
+    ...(fields.repeat === 'workdays' && workdays.length === 0 && { repeat: 'planNoWorkdays' }),
     ...(weekly && !isWhole(fields.weeks, mostWeeks) && { weeks: 'planNeedsWeeks' }),
     ...(weekly && fields.days.length === 0 && { days: 'planNeedsDays' }),
     ...(ends === 'until' && !(fields.until >= fields.day) && { until: 'planEndsTooSoon' }),
@@ -83,7 +84,7 @@ export const planFrom = (
   zone: Zone,
   now: Time,
 ): { readonly plan: Omit<Plan, 'id' | 'customerId'> } | { readonly problems: Problems } => {
-  const problems = problemsOf(fields, zone, now);
+  const problems = problemsOf(fields, planning, zone, now);
   if (Object.keys(problems).length > 0) return { problems };
   const { day, time, minutes, strictness, startsItself } = fields;
   const repeat = repeatOf(fields, planning);

@@ -1,7 +1,7 @@
 import { t } from '../../browser/text';
 import type { Weekday } from '../../calendar/time';
 import { firstWeekday } from '../../ui/first-weekday';
-import { FieldProblem } from './field-problem';
+import { FieldProblem, wrong } from './field-problem';
 import { NumberField } from './number-field';
 import { mostTimes, mostWeeks, type Fields, type Problems } from './plan-fields';
 import { TextField } from './text-field';
@@ -37,6 +37,7 @@ export const RepeatFields = ({ fields, problems, onChange }: Props) => {
           id="plan-repeat"
           class="field"
           value={fields.repeat}
+          {...wrong(problems, 'repeat')}
           onChange={(event) => {
             onChange({ repeat: event.currentTarget.value as Fields['repeat'] });
           }}
@@ -47,6 +48,7 @@ export const RepeatFields = ({ fields, problems, onChange }: Props) => {
             </option>
           ))}
         </select>
+        <FieldProblem problems={problems} of="repeat" />
       </div>
       {fields.repeat === 'weekly' && (
         <>
