@@ -116,3 +116,12 @@ it('makes a plan that lies ahead one without a repeat', async () => {
   expect(await shown()).toEqual([['06-03T07:00', 45, false]]);
   expect(await notes.plans.get(id)).not.toHaveProperty('repeat');
 });
+
+it('keeps when a plan was made, and when it was moved last', async () => {
+  const { id } = await addPlan(once);
+  await notes.plans.update(id, { createdAt: 1, updatedAt: 1 });
+  await moveSlot({ planId: id, day: once.day }, { ...once, day: '2026-06-02' });
+  const row = await notes.plans.get(id);
+  expect(row?.createdAt).toBe(1);
+  expect(row?.updatedAt).toBeGreaterThan(1);
+});
