@@ -1,9 +1,10 @@
 import type { Due } from '../calendar/due';
 import { minute } from '../calendar/time';
-import { count, t, timeNear } from './text';
+import { count, isolated, t, timeNear } from './text';
 
 /** What there is to say of a planned slot, in one line with the customer's name. */
-export const dueTitle = ({ slot, kind }: Due, name: string, now: number): string => {
+export const dueTitle = ({ slot, kind }: Due, customer: string, now: number): string => {
+  const name = isolated(customer);
   switch (kind) {
     case 'soon':
       return count('slotSoon', Math.ceil((slot.startsAt - now) / minute), name);

@@ -29,6 +29,12 @@ export const language = (): string => api.i18n.getUILanguage();
 export const direction = (): 'ltr' | 'rtl' =>
   api.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 
+const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** So that it leaves the order of what stands beside it as it is. */
+export const isolated = (text: string): string =>
+  fromRightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+
 /** A moment as the time of day, with its weekday if it is not the same day as now. */
 export const timeNear = (at: number, now: number): string =>
   new Intl.DateTimeFormat(language(), {

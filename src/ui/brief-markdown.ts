@@ -1,12 +1,6 @@
-import { t } from '../browser/text';
+import { isolated, t } from '../browser/text';
 import type { Brief } from '../customer/brief';
 import { briefWords, type BriefItem, type BriefPart } from './brief-words';
-
-const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** So that it leaves the order of what stands beside it as it is. */
-const isolated = (text: string): string =>
-  fromRightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 
 /** Escapes what Markdown would take for more than the character that was typed, and no more. */
 const escaped = (text: string): string =>

@@ -58,7 +58,7 @@ export const DueSlot = ({ due, now, running, asked, onPlan }: Props) => {
 
   return (
     <li class="stack near">
-      <h3 ref={heading} tabIndex={-1} dir="auto">
+      <h3 ref={heading} tabIndex={-1}>
         {dueTitle(due, name, now)}
       </h3>
       <p>

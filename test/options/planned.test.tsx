@@ -86,7 +86,7 @@ describe('the working day', () => {
 describe('the lengths', () => {
   it.each([
     ['Minutes to have left before the visit', 'beforeVisit'],
-    ['Minutes at the end of the working day to keep free of it', 'lastOfDay'],
+    ['Minutes at the end of the working day to keep free', 'lastOfDay'],
     ['Minutes of meetings in a row that are too many', 'meetings'],
     ['Minutes that make a break', 'pause'],
     ['Minutes before a planned hour to remind you; 0 is only when it begins', 'tellBefore'],

@@ -17,10 +17,12 @@ export const HeldWeek = ({ day, customers }: HeldLately) => {
   const cells = (planned: number, held: number, skipped: number) => (
     <>
       <td>
-        {minutesWords(planned)}
+        <bdi>{minutesWords(planned)}</bdi>
         {skipped > 0 && <span class="quiet"> {count('heldSkipped', skipped)}</span>}
       </td>
-      <td>{minutesWords(held)}</td>
+      <td>
+        <bdi>{minutesWords(held)}</bdi>
+      </td>
     </>
   );
   return (
@@ -31,8 +33,8 @@ export const HeldWeek = ({ day, customers }: HeldLately) => {
       </tr>
       {customers.map(({ id, name, planned, held, skipped }) => (
         <tr key={id}>
-          <th scope="row" dir="auto">
-            {name}
+          <th scope="row">
+            <bdi>{name}</bdi>
           </th>
           {cells(planned, held, skipped)}
         </tr>

@@ -1,4 +1,4 @@
-import { t } from '../../browser/text';
+import { isolated, t } from '../../browser/text';
 import { bestSlots, warningsFor } from '../../calendar/advice';
 import type { Planning } from '../../calendar/planning';
 import type { Span } from '../../calendar/time';
@@ -51,7 +51,7 @@ export const AdviceList = ({ customerId = '', minutes, planning, chosen, ...rest
       {(warnings.length > 0 || overlapped.length > 0) && (
         <ul class="warnings" role="status">
           {overlapped.map((slot) => (
-            <li key={slot.id}>{t('planOverlaps', slot.name, spanWords(slot))}</li>
+            <li key={slot.id}>{t('planOverlaps', isolated(slot.name), spanWords(slot))}</li>
           ))}
           {warnings.map((warning) => (
             <li key={warning.kind}>{warningWords(warning)}</li>

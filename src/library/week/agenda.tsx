@@ -1,4 +1,4 @@
-import { t } from '../../browser/text';
+import { isolated, t } from '../../browser/text';
 import type { Planning } from '../../calendar/planning';
 import { dayOf, minute, momentOf, type Day, type Zone } from '../../calendar/time';
 import type { NamedSlot, Week } from '../../customer/plans/week';
@@ -76,8 +76,8 @@ export const Agenda = ({ days, week, planning, zone, minutes, onMake, ...item }:
           {week.visits
             .filter(({ dayAt }) => dayOf(dayAt + minute, zone) === day)
             .map(({ customerId, name, time }) => (
-              <p key={customerId} class="visit-day" dir="auto">
-                {t('visitMark', name)}
+              <p key={customerId} class="visit-day">
+                {t('visitMark', isolated(name))}
                 {time !== undefined && ` · ${asTime(momentOf(day, time, zone))}`}
               </p>
             ))}

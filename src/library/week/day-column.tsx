@@ -1,4 +1,4 @@
-import { t } from '../../browser/text';
+import { isolated, t } from '../../browser/text';
 import type { Planning } from '../../calendar/planning';
 import { weekdayOf, type Day, type Span, type Zone } from '../../calendar/time';
 import type { NamedSlot, Visit } from '../../customer/plans/week';
@@ -90,7 +90,7 @@ export const DayColumn = ({ day, slots, visits, busy, planning, zone, now, ...re
         {visits.map(({ customerId, name, time }) =>
           time === undefined ? null : (
             <p key={customerId} class="visit" style={{ '--from': minutesOf(time) }}>
-              <span dir="auto">{t('visitMark', name)}</span>
+              {t('visitMark', isolated(name))}
             </p>
           ),
         )}

@@ -1,4 +1,4 @@
-import { t } from '../../browser/text';
+import { isolated, t } from '../../browser/text';
 import type { Day } from '../../calendar/time';
 import type { Visit } from '../../customer/plans/week';
 import { dayWords, longDay } from './week-words';
@@ -25,8 +25,8 @@ export const DayHead = ({ day, isToday, visits, onPlan }: Props) => (
     </div>
     {visits.map(({ customerId, name, time }) =>
       time === undefined ? (
-        <p key={customerId} class="visit-day" dir="auto">
-          {t('visitMark', name)}
+        <p key={customerId} class="visit-day">
+          {t('visitMark', isolated(name))}
         </p>
       ) : null,
     )}

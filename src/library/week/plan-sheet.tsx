@@ -1,5 +1,5 @@
 import type { CustomerChoice } from '../../browser/commands';
-import { t } from '../../browser/text';
+import { isolated, t } from '../../browser/text';
 import type { Plan } from '../../calendar/plan';
 import type { Planning } from '../../calendar/planning';
 import { momentOf, minute, type Day, type Zone } from '../../calendar/time';
@@ -51,7 +51,7 @@ export const PlanSheet = ({ planning, zone, planned, onSaved, onClose }: Props) 
   const offer = useUndo();
   const { slot, planId } = planned;
   const title = slot
-    ? t('changeSlotOf', slot.name)
+    ? t('changeSlotOf', isolated(slot.name))
     : t(planId === undefined ? 'planHour' : 'changePlan');
   return (
     <Sheet title={title} onClose={onClose}>

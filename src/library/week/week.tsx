@@ -108,7 +108,9 @@ export const Week = ({ planning, settings, place, session }: Props) => {
         </p>
       )}
       {week && (narrow ? <Agenda week={week} {...view} /> : <WeekSheet week={week} {...view} />)}
-      {week?.slots.length === 0 && <p class="quiet">{t('weekEmpty')}</p>}
+      {week?.slots.length === 0 && (
+        <p class="quiet">{t(narrow ? 'weekEmptyNarrow' : 'weekEmpty')}</p>
+      )}
       {week && week.slots.length > 0 && (
         <p class="quiet">
           {!narrow && `${t('weekDrag')} `}

@@ -1,5 +1,5 @@
 import { openLibrary } from '../../browser/library-page';
-import { t } from '../../browser/text';
+import { isolated, t } from '../../browser/text';
 import { useLive } from '../use-live';
 import { aheadModule } from './ahead-module';
 import { slotWords } from './slot-words';
@@ -13,10 +13,9 @@ export const NextPlanned = () => {
     <button
       type="button"
       class="plain"
-      dir="auto"
       onClick={() => void openLibrary({ slot: { planId: slot.planId, day: slot.day } })}
     >
-      {t('nextPlanned', slotWords(slot.startsAt), name)}
+      {t('nextPlanned', slotWords(slot.startsAt), isolated(name))}
     </button>
   );
 };
