@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dueLine, dueTitle, startWords } from '../browser/due-words';
 import { openPanel } from '../browser/panel';
 import { send } from '../browser/send';
-import { t, timeNear } from '../browser/text';
+import { isolated, t, timeNear } from '../browser/text';
 import { canWait, type Due } from '../calendar/due';
 import { useUndo } from './undo';
 import { customerModule, useLive } from './use-live';
@@ -51,7 +51,7 @@ export const DueSlot = ({ due, now, running, asked, onPlan }: Props) => {
   };
   const skip = async (): Promise<void> => {
     if (await act('skip'))
-      offerUndo(t('slotSkipped', name), () =>
+      offerUndo(t('slotSkippedOf', isolated(name)), () =>
         writePlans(async () => (await slotsModule()).changeSlot(slot, { skipped: undefined })),
       );
   };
