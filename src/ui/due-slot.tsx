@@ -51,7 +51,7 @@ export const DueSlot = ({ due, now, running, asked, onPlan }: Props) => {
   };
   const skip = async (): Promise<void> => {
     if (await act('skip'))
-      offerUndo(t('slotSkippedOf', isolated(name)), () =>
+      offerUndo(t('slotSkipped', isolated(name)), () =>
         writePlans(async () => (await slotsModule()).changeSlot(slot, { skipped: undefined })),
       );
   };
