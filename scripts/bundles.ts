@@ -70,7 +70,7 @@ const optionsFor = (target: Target, development: boolean): BuildOptions[] => [
     format: 'esm',
     plugins: [useShared('page'), gather, onlyRules],
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: development ? 'chunks/[name]-[hash]' : 'chunks/[hash]',
     entryPoints: [
       { in: 'src/ui/tokens.css', out: 'tokens' },
       ...surfaces().flatMap((name) =>

@@ -35,15 +35,19 @@ const read = (name: string): JsonObject =>
 
 /**
  * One browser's manifest from the one `manifest.json`: what stands under the browser's name is merged
- * into the rest, `{{hosts}}` becomes its host permissions, the version comes from package.json.
+ * into the rest, `{{hosts}}` becomes its host permissions, in another order, the version comes from package.json.
  */
 export const manifestFor = (target: Target): JsonObject => {
   const { chrome = {}, firefox = {}, ...common } = read('manifest.json');
   const own = target === 'chrome' ? chrome : firefox;
   const hosts = common['host_permissions'] as string[];
-  const merged = merge({ ...common, host_permissions: ['{{hosts}}'] }, isObject(own) ? own : {});
+  const asked = target === 'firefox' ? matchesWithDot(hosts) : hosts;
+  const half = Math.ceil(asked.length / 2);
+  // Who packs looks back over 32 KB, and Firefox's list is longer: what was last comes first the second time.
+  const inPackingOrder = [...asked.slice(half), ...asked.slice(0, half)];
+  const merged = merge({ ...common, host_permissions: asked }, isObject(own) ? own : {});
   return withHosts(
     { ...merged, version: read('package.json')['version'] ?? '' },
-    target === 'firefox' ? matchesWithDot(hosts) : hosts,
+    inPackingOrder,
   ) as JsonObject;
 };
