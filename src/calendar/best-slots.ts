@@ -81,13 +81,19 @@ const candidatesOf = (situation: Situation): Candidate[] => {
   });
 };
 
+/** Two that lie nearer are hardly a choice. */
+const apart = 60 * minute;
+
 const pick = (candidates: readonly Candidate[]): Candidate[] => {
   const picked: Candidate[] = [];
   while (picked.length < 3) {
     const worth = ({ day, points }: Candidate): number =>
       picked.some((other) => other.day === day) ? points - anotherDay : points;
-    const left = candidates.filter((each) => !picked.some((other) => overlap(each, other)));
-    const [first, ...others] = left;
+    const free = candidates.filter((each) => !picked.some((other) => overlap(each, other)));
+    const distant = free.filter(({ startsAt }) =>
+      picked.every((other) => Math.abs(startsAt - other.startsAt) >= apart),
+    );
+    const [first, ...others] = distant.length > 0 ? distant : free;
     if (!first) break;
     picked.push(others.reduce((best, each) => (worth(each) > worth(best) ? each : best), first));
   }

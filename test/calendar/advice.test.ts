@@ -162,7 +162,7 @@ describe('the best slots', () => {
 
   it('look no further than ten working days', () => {
     const busy = [span('2026-06-01 00:00', '2026-06-12 12:00')];
-    expect(best({ busy })).toEqual(['2026-06-12 12:15', '2026-06-12 13:00', '2026-06-12 13:45']);
+    expect(best({ busy })).toEqual(['2026-06-12 12:15', '2026-06-12 13:15', '2026-06-12 14:15']);
     expect(best({ busy: [span('2026-06-01 00:00', '2026-06-13 00:00')] })).toEqual([]);
   });
 
@@ -173,7 +173,19 @@ describe('the best slots', () => {
       span('2026-06-05 00:00', '2026-06-30 00:00'),
     ];
     const given = { visitAt: at('2026-06-05 14:00'), busy };
-    expect(best(given).slice(0, 2)).toEqual(['2026-06-04 09:00', '2026-06-04 09:45']);
+    expect(best(given).slice(0, 2)).toEqual(['2026-06-04 09:00', '2026-06-04 10:00']);
+  });
+
+  it('lie an hour apart on one day, unless nothing else is free', () => {
+    const visitAt = at('17:30');
+    const starts = (busy: Span[]): string[] =>
+      best({ now: at('09:00'), visitAt, minutes: 15, busy });
+    expect(starts([])).toEqual(['2026-06-04 09:15', '2026-06-04 10:15', '2026-06-04 11:15']);
+    expect(starts([span('2026-06-04 10:00', '2026-06-04 17:30')])).toEqual([
+      '2026-06-04 09:15',
+      '2026-06-04 09:30',
+      '2026-06-04 09:45',
+    ]);
   });
 
   it('begin at the next quarter of an hour that leaves a few minutes', () => {
