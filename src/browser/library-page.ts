@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/time';
 import type { SlotName } from './commands';
 import { showPage } from './tabs';
 
@@ -12,7 +13,7 @@ export const placeIn = (fragment: string): LibraryPlace => {
   if (planFor !== undefined) return { planFor };
   const [, planId, day] =
     new RegExp(`^#slot=(${ulid}):(\\d{4}-\\d\\d-\\d\\d)$`).exec(fragment) ?? [];
-  return planId !== undefined && day !== undefined ? { slot: { planId, day } } : null;
+  return planId !== undefined && day !== undefined && isDay(day) ? { slot: { planId, day } } : null;
 };
 
 /** The fragment that asks for a place. */

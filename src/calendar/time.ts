@@ -42,6 +42,15 @@ export const clockTimeOf = (at: Time, zone: Zone): ClockTime =>
 // Days have no zone, so UTC counts them: years of them are gone through one by one, and Temporal takes its time.
 const wholeDay = 24 * 60 * minute;
 
+/** Whether it is written as a day, and is one. */
+export const isDay = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
 export const weekdayOf = (day: Day): Weekday => (new Date(day).getUTCDay() || 7) as Weekday;
 
 export const addDays = (day: Day, days: number): Day =>

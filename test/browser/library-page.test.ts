@@ -14,9 +14,13 @@ it.each<LibraryPlace>([null, { planFor: id }, { slot: { planId: id, day: '2027-0
   },
 );
 
-it.each(['#plan=', `#plan=${id}x`, `#slot=${id}`, `#slot=${id}:someday`, '#elsewhere'])(
-  'opens as ever for %s',
-  (fragment) => {
-    expect(placeIn(fragment)).toBeNull();
-  },
-);
+it.each([
+  '#plan=',
+  `#plan=${id}x`,
+  `#slot=${id}`,
+  `#slot=${id}:someday`,
+  `#slot=${id}:2026-02-30`,
+  '#elsewhere',
+])('opens as ever for %s', (fragment) => {
+  expect(placeIn(fragment)).toBeNull();
+});

@@ -6,6 +6,7 @@ import {
   addDays,
   clockTimeOf,
   dayOf,
+  isDay,
   momentOf,
   weekdayOf,
   type Day,
@@ -51,9 +52,6 @@ const repeatOf = (fields: Fields, { workdays }: Planning): Repeat | undefined =>
     ...(fields.ends === 'count' && { count: fields.count }),
   };
 };
-
-/** A year of five figures can be typed, and is none. */
-export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** The moment that is chosen, once one is. */
 export const chosenStart = ({ day, time }: Fields, zone: Zone): Time | undefined =>

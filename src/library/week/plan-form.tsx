@@ -3,14 +3,22 @@ import type { CustomerChoice } from '../../browser/commands';
 import { t } from '../../browser/text';
 import type { Plan } from '../../calendar/plan';
 import type { Planning } from '../../calendar/planning';
-import { clockTimeOf, dayOf, minute, weekdayOf, type Span, type Zone } from '../../calendar/time';
+import {
+  clockTimeOf,
+  dayOf,
+  isDay,
+  minute,
+  weekdayOf,
+  type Span,
+  type Zone,
+} from '../../calendar/time';
 import { isMinutes, maxMinutes, strictnesses } from '../../session/session';
 import { CustomerField } from '../../ui/customer-field';
 import { useCustomerChoice } from '../../ui/use-customer-choice';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
 import { AdviceList } from './advice-list';
 import { NumberField } from './number-field';
-import { chosenStart, isDay, planFrom, type Fields, type Problems } from './plan-fields';
+import { chosenStart, planFrom, type Fields, type Problems } from './plan-fields';
 import { RepeatFields } from './repeat-fields';
 import { TextField } from './text-field';
 
