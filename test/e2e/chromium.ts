@@ -411,9 +411,12 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
     clickToolbar: async (tab) => {
       const page = pages.get(tab);
       if (!page) throw new Error('not a tab of this browser');
-      await tab.front();
-      await extension?.triggerAction(page);
-      return until('the popup', () => embedded('popup.html'));
+      return until('the popup', async () => {
+        await tab.front();
+        await extension?.triggerAction(page);
+        // A window that comes to the front as the browser starts takes the popup away: then once more.
+        return until('it to open', () => embedded('popup.html'), 8_000);
+      });
     },
     popup: () => embedded('popup.html'),
     closePopup: async () => {

@@ -84,13 +84,19 @@ export const inEachBrowser = (
       world = await createWorld();
       browser = await launchIn(world);
     }, 60_000);
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') {
+        // Another try must not find what this one left behind.
+        await place.renew();
+        place.world.clear();
+        return;
+      }
       try {
         // In this order: a block page goes on to its address as soon as the session has ended.
         await closeTabs(place.browser);
         await endSession(place.browser);
       } catch (error) {
-        // Whatever became of this browser, the next test, or the next try of this one, begins in a fresh one.
+        // Whatever became of this browser, the next test begins in a fresh one.
         await place.renew();
         throw error;
       }
