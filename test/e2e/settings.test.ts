@@ -25,6 +25,11 @@ inEachBrowser('the settings', (place) => {
     if (place.kind === 'chromium') {
       await place.browser.quit();
       await place.relaunch(['*://*.intranet.test/*', 'contentSettings']);
+      // Loaded anew, it shows its welcome beside the one that the browser restores, and in front.
+      await until('the second welcome', async () => {
+        const all = await Promise.all((await place.browser.tabs()).map((tab) => tab.address()));
+        return all.filter((address) => address.endsWith('/welcome.html')).length > 1;
+      });
     }
     const page = await openSettings(place);
     const field = { role: 'textbox', name: 'What else should wait?' };
