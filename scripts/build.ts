@@ -28,8 +28,11 @@ const locales = (): [string, Uint8Array][] =>
     return [path, compact(readFileSync(join(root, 'src', path), 'utf8'))];
   });
 
-const pages = (): [string, Uint8Array][] =>
-  surfaces().map((name) => [`${name}.html`, readFileSync(join(root, 'src', name, 'index.html'))]);
+/** All from one: a page is its script and its looks. */
+const pages = (): [string, Uint8Array][] => {
+  const page = readFileSync(join(root, 'src/ui/page.html'), 'utf8');
+  return surfaces().map((name) => [`${name}.html`, Buffer.from(page.replaceAll('{{name}}', name))]);
+};
 
 /** What an administrator may set, in the form that Chromium wants; Firefox asks for none. */
 const managedSchema = (target: Target): [string, Uint8Array][] =>

@@ -14,10 +14,10 @@ const engines: Readonly<Record<Target, string>> = { chrome: 'chrome144', firefox
 
 const isThere = (path: string): boolean => existsSync(join(root, path));
 
-/** Folders under src that hold a page: those with an index.html. */
+/** Folders under src that hold a page: those with a main.tsx. */
 export const surfaces = (): string[] =>
   readdirSync(join(root, 'src'))
-    .filter((name) => isThere(`src/${name}/index.html`))
+    .filter((name) => isThere(`src/${name}/main.tsx`))
     .sort();
 
 const common = (target: Target, development: boolean) =>
