@@ -30,20 +30,19 @@ interface Props {
 
 const modules = async () => ({
   ...(await import('../../customer/customers')),
-  ...(await import('../../customer/plans/plans')),
+  ...(await import('../../customer/plans/plan-slot')),
   ...(await import('../../customer/plans/change-plan')),
 });
 
 type NewPlan = Omit<Plan, 'id' | 'customerId'>;
 
 /** Writes it, and gives what takes it back. */
-const keep = async ({ planId, slot }: Planned, plan: NewPlan, who: CustomerChoice) => {
-  const { addPlan, changePlan, findOrAddCustomer, moveSlot, removePlan } = await modules();
+const keep = async ({ planId, slot }: Planned, plan: NewPlan, customer: CustomerChoice) => {
+  const { changePlan, findOrAddCustomer, moveSlot, planFor } = await modules();
   if (slot) return moveSlot(slot, plan);
-  const customerId = 'id' in who ? who.id : await findOrAddCustomer(who.name);
-  if (planId !== undefined) return changePlan(planId, { ...plan, customerId }, Date.now());
-  const { id } = await addPlan({ ...plan, customerId });
-  return () => removePlan(id);
+  if (planId === undefined) return planFor({ customer }, plan);
+  const customerId = 'id' in customer ? customer.id : await findOrAddCustomer(customer.name);
+  return changePlan(planId, { ...plan, customerId }, Date.now());
 };
 
 /** The form for a plan, over the week. */

@@ -3,8 +3,9 @@ import type { Planning } from '../../calendar/planning';
 import { minute } from '../../session/time';
 import type { EndedSession } from '../../session/session';
 import { useLive } from '../use-live';
-import { aheadModule } from './ahead-module';
 import { GoodSlots } from './good-slots';
+
+const plannedModule = () => import('../../customer/plans/planned-since');
 
 /** Fewer minutes than these are not worth a slot of their own. */
 const fewest = 5;
@@ -19,7 +20,7 @@ interface Props {
 export const FinishRest = ({ ended, planning, onPlanned }: Props) => {
   const { session, endedAt, how } = ended;
   const { customerId, strictness, endsAt } = session;
-  const planned = useLive(aheadModule, ({ plannedSince }) => plannedSince(customerId, endedAt), [
+  const planned = useLive(plannedModule, ({ plannedSince }) => plannedSince(customerId, endedAt), [
     customerId,
     endedAt,
   ]);

@@ -7,11 +7,10 @@ import type { Planning } from '../../calendar/planning';
 import { warningsFor } from '../../calendar/warnings';
 import type { Strictness } from '../../session/session';
 import { useUndo } from '../undo';
-import { useLive } from '../use-live';
+import { customerModule, useLive } from '../use-live';
 import { useOneAtATime } from '../use-one-at-a-time';
 import { useWrite } from '../use-write';
 import { writePlans } from '../write-plans';
-import { aheadModule } from './ahead-module';
 import { GoodSlot } from './good-slot';
 import { slotWords } from './slot-words';
 
@@ -40,7 +39,7 @@ export const GoodSlots = (props: Props) => {
   // Nothing is known yet of whoever is new: while their name is typed, this stays as it is.
   const id = 'id' in customer ? customer.id : '';
   const good = useLive(
-    aheadModule,
+    () => import('../../customer/plans/situation'),
     async ({ situationFor }) => {
       const situation = await situationFor(id, minutes, planning, Date.now());
       return bestSlots(situation)
@@ -55,7 +54,7 @@ export const GoodSlots = (props: Props) => {
     : good;
 
   const plan = async ({ startsAt, endsAt }: Proposal): Promise<void> => {
-    const { planSlot } = await aheadModule();
+    const { planSlot } = await import('../../customer/plans/plan-slot');
     const takeBack = await writePlans(() =>
       planSlot({ customer, site, strictness, startsAt, endsAt }),
     );
@@ -63,7 +62,7 @@ export const GoodSlots = (props: Props) => {
     onPlanned();
   };
   const goElsewhere = async (): Promise<void> => {
-    const { findOrAddCustomer } = await aheadModule();
+    const { findOrAddCustomer } = await customerModule();
     await openLibrary({
       planFor: 'id' in customer ? customer.id : await findOrAddCustomer(customer.name),
     });

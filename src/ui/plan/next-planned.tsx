@@ -1,12 +1,13 @@
 import { openLibrary } from '../../browser/library-page';
 import { isolated, t } from '../../browser/text';
 import { useLive } from '../use-live';
-import { aheadModule } from './ahead-module';
 import { slotWords } from './slot-words';
+
+const nextModule = () => import('../../customer/plans/next-slot');
 
 /** The next hour that is planned, whoever it is for; it leads to it. */
 export const NextPlanned = () => {
-  const next = useLive(aheadModule, ({ nextSlot }) => nextSlot(Date.now()), []);
+  const next = useLive(nextModule, ({ nextSlot }) => nextSlot(Date.now()), []);
   if (!next) return null;
   const { slot, name } = next;
   return (

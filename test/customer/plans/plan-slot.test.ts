@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minute, momentOf, zoneHere } from '../../../src/calendar/time';
 import { liveCustomers } from '../../../src/customer/customers';
+import { notes } from '../../../src/customer/database';
 import { nextSlot } from '../../../src/customer/plans/next-slot';
 import { planSlot } from '../../../src/customer/plans/plan-slot';
 import { plannedSince } from '../../../src/customer/plans/planned-since';
@@ -62,6 +63,14 @@ describe('a slot that is planned', () => {
     await hear(added?.id ?? '', 'Ten days by June');
     await takeBack();
     expect(await allPlans()).toEqual([]);
+    expect(await liveCustomers()).toHaveLength(1);
+  });
+
+  it('leaves somebody new whose visit is known by then', async () => {
+    const takeBack = await planSlot({ ...slot, customer: { name: 'Lindqvist' } });
+    const [added] = await liveCustomers();
+    await notes.customers.update(added?.id ?? '', { nextVisit: thursday });
+    await takeBack();
     expect(await liveCustomers()).toHaveLength(1);
   });
 

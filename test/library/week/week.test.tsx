@@ -11,6 +11,7 @@ import {
   momentOf,
   zoneHere,
 } from '../../../src/calendar/time';
+import { liveCustomers } from '../../../src/customer/customers';
 import { notes } from '../../../src/customer/database';
 import { addPlan } from '../../../src/customer/plans/plans';
 import { changeSlot } from '../../../src/customer/plans/slots';
@@ -238,7 +239,7 @@ describe('the form', () => {
     await keptIs();
   });
 
-  it('takes a new name', async () => {
+  it('takes a new name, and takes it back with the plan', async () => {
     show();
     fireEvent.click(button('Plan an hour'));
     type('Customer', 'Brand New');
@@ -247,6 +248,9 @@ describe('the form', () => {
       const [made] = await kept();
       expect((await notes.customers.get(made?.customerId ?? ''))?.name).toBe('Brand New');
     });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await keptIs();
+    expect((await liveCustomers()).map(({ name }) => name)).toEqual(['Harrow & Finch']);
   });
 
   it('says at its place what can’t be planned, and keeps what was typed', async () => {
