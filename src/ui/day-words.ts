@@ -1,4 +1,5 @@
 import { language } from '../browser/text';
+import type { Weekday } from '../calendar/time';
 import type { Precision } from '../customer/rows';
 
 const day = 86_400_000;
@@ -38,3 +39,9 @@ export const asNearDay = (at: number, now = Date.now()): string =>
   Math.abs(at - now) < 6 * day
     ? new Intl.DateTimeFormat(language(), { weekday: 'long' }).format(at)
     : asDay(at, { weekday: true, now });
+
+/** A day of the week alone; the first of June 2026 is a Monday. */
+export const weekdayWords = (weekday: Weekday, how: 'short' | 'long'): string =>
+  new Intl.DateTimeFormat(language(), { weekday: how, timeZone: 'UTC' }).format(
+    Date.UTC(2026, 5, weekday),
+  );

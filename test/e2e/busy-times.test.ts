@@ -1,20 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Surface, Tab } from './browser';
-import { newTab } from './checks';
-import { inEachBrowser, type Place } from './place';
+import type { Surface } from './browser';
+import { inEachBrowser } from './place';
+import { openOwn } from './settings-page';
 import { shown } from './until';
-
-const open = async (place: Place): Promise<Tab> => {
-  const address = place.browser.ownAddress('library.html');
-  if (place.kind === 'chromium') return place.browser.openTab(address);
-  const known = await place.browser.tabs();
-  await (
-    await place.browser.own()
-  ).evaluate(async (url) => {
-    await chrome.tabs.create({ url });
-  }, address);
-  return newTab(place, known);
-};
 
 /** Drops a file with this text on the page, repeated so many times between its first and last line. */
 const dropFile = (page: Surface, lines: string, times = 1): Promise<void> =>
@@ -35,7 +23,7 @@ const next = (days: number): string =>
 
 inEachBrowser('busy times', (place) => {
   it('are read from a file that is dropped on the page, and forgotten again', async () => {
-    const page = await open(place);
+    const page = await openOwn(place, 'library.html');
     await page.front();
     await shown(page, 'Choose a calendar file');
     await dropFile(

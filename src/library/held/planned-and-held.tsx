@@ -19,7 +19,7 @@ export const PlannedAndHeld = () => {
       {weeks.length === 0 ? (
         <p class="quiet">{t('heldNothing')}</p>
       ) : (
-        <table class="held">
+        <table class="held-table">
           <caption class="quiet">{t('heldCaption')}</caption>
           <thead>
             <tr>

@@ -5,7 +5,7 @@ import { FieldProblem, wrong } from './field-problem';
 import { NumberField } from './number-field';
 import { mostTimes, mostWeeks, type Fields, type Problems } from './plan-fields';
 import { TextField } from './text-field';
-import { weekdayWords } from './week-words';
+import { weekdayWords } from '../../ui/day-words';
 
 interface Props {
   readonly fields: Fields;

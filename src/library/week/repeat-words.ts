@@ -1,6 +1,7 @@
 import { count, language, t } from '../../browser/text';
 import type { Repeat } from '../../calendar/plan';
-import { dayWords, weekdayWords } from './week-words';
+import { weekdayWords } from '../../ui/day-words';
+import { dayWords } from './week-words';
 
 /** “Every 2 weeks on Monday and Friday, until July 1, 2026”. */
 export const repeatWords = ({ weeks, days, until, count: times }: Repeat): string => {

@@ -1,6 +1,6 @@
 import { language, t } from '../../browser/text';
 import type { NamedSlot } from '../../customer/plans/week';
-import type { Day, Span, Weekday } from '../../calendar/time';
+import type { Day, Span } from '../../calendar/time';
 
 /** In words, as far as asked for. Days have no zone, so UTC reads them. */
 export const dayWords = (day: Day, how: Intl.DateTimeFormatOptions): string =>
@@ -18,10 +18,6 @@ export const rangeWords = (from: Day, to: Day): string =>
     year: 'numeric',
     timeZone: 'UTC',
   }).formatRange(Date.parse(from), Date.parse(to));
-
-/** A day of the week alone; the first of June 2026 is a Monday. */
-export const weekdayWords = (weekday: Weekday, how: 'short' | 'long'): string =>
-  dayWords(`2026-06-0${String(weekday)}`, { weekday: how });
 
 /** 9:00 – 9:45. */
 export const spanWords = ({ startsAt, endsAt }: Span): string => {

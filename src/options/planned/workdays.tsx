@@ -1,15 +1,10 @@
-import { language, t } from '../../browser/text';
+import { t } from '../../browser/text';
 import type { Planning } from '../../calendar/planning';
 import type { Weekday } from '../../calendar/time';
+import { weekdayWords } from '../../ui/day-words';
 import type { ChangePlanning } from './use-planning';
 
 const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-/** The first of January 2024 was a Monday. */
-const nameOf = (weekday: Weekday): string =>
-  new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, weekday),
-  );
 
 /** The days on which hours are proposed. */
 export const Workdays = ({
@@ -35,7 +30,7 @@ export const Workdays = ({
               }));
             }}
           />
-          {nameOf(day)}
+          {weekdayWords(day, 'long')}
         </label>
       ))}
     </div>
