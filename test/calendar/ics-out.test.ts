@@ -4,18 +4,10 @@ import { calendarFile, cancelFile, type OutPlan } from '../../src/calendar/ics-o
 import type { SlotChange } from '../../src/calendar/plan';
 import { addDays, momentOf } from '../../src/calendar/time';
 import { zones } from './zones';
+import { anHour } from './an-hour';
 
 const now = Date.UTC(2026, 4, 20, 8, 30);
-const plan: OutPlan = {
-  id: '01J0PLAN',
-  customerId: 'c',
-  day: '2026-06-01',
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  strictness: 'firm',
-  startsItself: false,
-};
+const plan: OutPlan = { id: '01J0PLAN', ...anHour };
 const words = () => ({ title: 'Focus time', named: false });
 const out = (plans: readonly OutPlan[], changes: readonly SlotChange[] = [], at = now) => ({
   plans,

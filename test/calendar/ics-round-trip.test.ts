@@ -8,6 +8,7 @@ import { daysOf } from '../../src/calendar/repeats';
 import { slotsIn } from '../../src/calendar/slots';
 import { addDays, momentOf, weekdayOf, type Day, type Span } from '../../src/calendar/time';
 import { zones } from './zones';
+import { anHour } from './an-hour';
 
 const write = (plans: readonly Plan[], changes: readonly SlotChange[]): string =>
   calendarFile({
@@ -34,12 +35,8 @@ const noNames = (text: string): string => text.replaceAll(/TZID([=:])[\w/]+/g, '
 describe.each(zones)('written and read again in $zone', ({ zone, spring, autumn }) => {
   const plan = (more: Partial<Plan> & { readonly day: Day }): Plan => ({
     id: 'p',
-    customerId: 'c',
-    time: '09:00',
+    ...anHour,
     zone,
-    minutes: 45,
-    strictness: 'firm',
-    startsItself: false,
     ...more,
   });
   const changes: SlotChange[] = [spring, autumn].flatMap((change) => [
@@ -106,16 +103,7 @@ describe.each(zones)('written and read again in $zone', ({ zone, spring, autumn 
 });
 
 it('what is our own is left aside when read', async () => {
-  const each: Plan = {
-    id: 'p',
-    customerId: 'c',
-    day: '2026-06-01',
-    time: '09:00',
-    zone: 'Europe/Berlin',
-    minutes: 45,
-    strictness: 'firm',
-    startsItself: false,
-  };
+  const each: Plan = { id: 'p', ...anHour };
   const now = Date.UTC(2026, 4, 31);
   expect((await readBusy(write([each], []), { now, zone: 'UTC' }))?.spans).toEqual([]);
   expect((await readBusy(asForeign(write([each], [])), { now, zone: 'UTC' }))?.spans).toHaveLength(

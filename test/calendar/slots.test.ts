@@ -3,17 +3,9 @@ import type { Plan } from '../../src/calendar/plan';
 import { slotsIn } from '../../src/calendar/slots';
 import { addDays, clockTimeOf, dayOf, minute, momentOf, weekdayOf } from '../../src/calendar/time';
 import { zones } from './zones';
+import { anHour } from './an-hour';
 
-const plan: Plan = {
-  id: 'p',
-  customerId: 'c',
-  day: '2026-06-01',
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  strictness: 'firm',
-  startsItself: false,
-};
+const plan: Plan = { id: 'p', ...anHour };
 const daily = { weeks: 1, days: [1, 2, 3, 4, 5, 6, 7] } as const;
 const span = (from: string, to: string, zone = plan.zone) => ({
   startsAt: momentOf(from, '00:00', zone),

@@ -9,16 +9,9 @@ import { CalendarOut } from '../../src/library/out/calendar-out';
 import { PlanOut } from '../../src/library/out/plan-out';
 import { addCustomer, emptyAfterEach } from '../customer/fresh';
 import { faults } from '../ui/faults';
+import { anHour } from '../calendar/an-hour';
 
-const plan = {
-  customerId: 'Harrow & Finch',
-  day: '2026-06-01',
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  strictness: 'firm',
-  startsItself: false,
-} as const;
+const plan = { ...anHour, customerId: 'Harrow & Finch' } as const;
 const named = { ...firstPlanning, nameInCalendar: true };
 
 let saved: Blob[] = [];

@@ -5,19 +5,12 @@ import { changePlan, endPlan, moveSlot, skipSlot } from '../../../src/customer/p
 import { addPlan } from '../../../src/customer/plans/plans';
 import { changeSlot, slotsBetween } from '../../../src/customer/plans/slots';
 import { emptyAfterEach } from '../fresh';
+import { anHour } from '../../calendar/an-hour';
 
 emptyAfterEach();
 
 const zone = 'Europe/Berlin';
-const once = {
-  customerId: 'c',
-  day: '2026-06-01',
-  time: '09:00',
-  zone,
-  minutes: 45,
-  strictness: 'firm',
-  startsItself: false,
-} as const;
+const once = anHour;
 const weekly = { ...once, repeat: { weeks: 1, days: [1] } } as const;
 const at = (day: string, time: string): number => momentOf(day, time, zone);
 const june = { startsAt: at('2026-06-01', '00:00'), endsAt: at('2026-06-24', '00:00') };

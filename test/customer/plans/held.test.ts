@@ -5,6 +5,7 @@ import { heldLately } from '../../../src/customer/plans/held';
 import { addPlan } from '../../../src/customer/plans/plans';
 import { changeSlot } from '../../../src/customer/plans/slots';
 import { addCustomer, emptyAfterEach } from '../fresh';
+import { anHour } from '../../calendar/an-hour';
 
 emptyAfterEach();
 
@@ -15,14 +16,11 @@ const now = at('2026-06-17', '12:00');
 
 const addPlanFor = (customerId: string, day: string) =>
   addPlan({
+    ...anHour,
     customerId,
     day,
-    time: '09:00',
     zone,
-    minutes: 45,
-    strictness: 'firm',
     repeat: { weeks: 1, days: [1] },
-    startsItself: false,
   });
 const addSession = async (id: string, day: string, more: object = {}): Promise<void> => {
   const startedAt = at(day, '09:00');

@@ -9,6 +9,7 @@ import { addPlan, allPlans } from '../../../src/customer/plans/plans';
 import { changeSlot } from '../../../src/customer/plans/slots';
 import { hear } from '../../../src/customer/statements';
 import { addCustomer, emptyAfterEach } from '../fresh';
+import { anHour } from '../../calendar/an-hour';
 
 emptyAfterEach();
 
@@ -96,13 +97,10 @@ describe('a slot that is planned', () => {
 
 describe('the next slot', () => {
   const plan = {
+    ...anHour,
     customerId: 'a',
     day: '2026-06-18',
-    time: '09:00',
     zone,
-    minutes: 45,
-    strictness: 'firm',
-    startsItself: false,
   } as const;
 
   it('is the first that has not begun, whoever it is for', async () => {

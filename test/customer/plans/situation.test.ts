@@ -8,6 +8,7 @@ import { situationFor } from '../../../src/customer/plans/situation';
 import { changeSlot } from '../../../src/customer/plans/slots';
 import type { SessionRow } from '../../../src/customer/rows';
 import { addCustomer, emptyAfterEach } from '../fresh';
+import { anHour } from '../../calendar/an-hour';
 
 emptyAfterEach();
 
@@ -18,13 +19,10 @@ const now = at('2026-06-01', '07:00');
 const situation = (except?: string) => situationFor('c', 45, firstPlanning, now, except);
 
 const plan = {
+  ...anHour,
   customerId: 'other',
   day: '2026-06-02',
-  time: '09:00',
   zone,
-  minutes: 45,
-  strictness: 'firm',
-  startsItself: false,
 } as const;
 
 describe('the visit', () => {

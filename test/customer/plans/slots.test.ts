@@ -5,19 +5,11 @@ import { purge } from '../../../src/customer/purge';
 import { addPlan, removePlan } from '../../../src/customer/plans/plans';
 import { changeSlot, slotsBetween } from '../../../src/customer/plans/slots';
 import { emptyAfterEach } from '../fresh';
+import { anHour } from '../../calendar/an-hour';
 
 emptyAfterEach();
 
-const plan = {
-  customerId: 'c',
-  day: '2026-06-01',
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  strictness: 'firm',
-  repeat: { weeks: 1, days: [1] },
-  startsItself: false,
-} as const;
+const plan = { ...anHour, repeat: { weeks: 1, days: [1] } } as const;
 const june = {
   startsAt: momentOf('2026-06-01', '00:00', plan.zone),
   endsAt: momentOf('2026-06-10', '00:00', plan.zone),

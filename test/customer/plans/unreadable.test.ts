@@ -6,18 +6,11 @@ import { forCalendar } from '../../../src/customer/plans/for-calendar';
 import { changeSlot, slotsBetween } from '../../../src/customer/plans/slots';
 import { readSlot } from '../../../src/customer/plans/week';
 import { addCustomer, emptyAfterEach } from '../fresh';
+import { anHour } from '../../calendar/an-hour';
 
 emptyAfterEach();
 
-const plan = {
-  customerId: 'c',
-  day: '2026-06-01',
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  strictness: 'firm',
-  startsItself: false,
-} as const;
+const plan = anHour;
 const span = {
   startsAt: momentOf('2026-06-01', '00:00', plan.zone),
   endsAt: momentOf('2026-06-02', '00:00', plan.zone),

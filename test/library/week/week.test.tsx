@@ -21,6 +21,7 @@ import { UndoArea } from '../../../src/ui/undo';
 import { addCustomer, emptyAfterEach } from '../../customer/fresh';
 import { background, emptyStore } from '../../fakes/browser';
 import { faults } from '../../ui/faults';
+import { anHour } from '../../calendar/an-hour';
 
 configure({ asyncUtilTimeout: 4_000 });
 emptyAfterEach();
@@ -37,13 +38,10 @@ const customerId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 const plan = (more: object = {}) =>
   addPlan({
+    ...anHour,
     customerId,
     day,
-    time: '09:00',
     zone,
-    minutes: 45,
-    strictness: 'firm',
-    startsItself: false,
     ...more,
   });
 
