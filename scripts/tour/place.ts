@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Surface } from '../../test/e2e/browser';
 import type { Scene } from '../../test/e2e/steps/scene';
-import { wholePicture } from '../../test/e2e/chromium';
+import { wholePicture } from '../../test/e2e/chromium-page';
 import type { World } from '../../test/e2e/world';
 
 export const folder = fileURLToPath(new URL('../../.tour/', import.meta.url));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { facts } from '../fixtures/harrow';
 import type { Surface } from './browser';
 import { neutral, visit } from './checks';
-import { asPdf, textOnPaper } from './chromium';
+import { asPdf, textOnPaper } from './chromium-page';
 import { endSession, startSession } from './commands';
 import { inEachBrowser, type Place } from './place';
 import { seed } from './seed';
