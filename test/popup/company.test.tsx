@@ -4,8 +4,6 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { Popup } from '../../src/popup/popup';
-// With the popup, not after it: it is loaded late, and a test may be over before.
-import '../../src/ui/after-visits';
 import { firstSettings } from '../../src/session/session';
 import { noPolicy } from '../../src/settings/policy';
 import { emptyStore, store } from '../fakes/browser';

@@ -7,9 +7,6 @@ import { liveCustomers } from '../../src/customer/customers';
 import { allPlans } from '../../src/customer/plans/plans';
 import { newId } from '../../src/customer/database';
 import { Popup } from '../../src/popup/popup';
-// With the popup, not after it: these are loaded late, and a test may be over before.
-import '../../src/popup/parts';
-import '../../src/ui/after-visits';
 import { firstSettings } from '../../src/session/session';
 import { background, emptyStore, store, tabs } from '../fakes/browser';
 import { addCustomer, emptyAfterEach } from '../customer/fresh';

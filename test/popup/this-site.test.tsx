@@ -4,8 +4,6 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { noChoices } from '../../src/blocking/choices';
 import { noCompany } from '../../src/blocking/waits';
 import { ThisSite } from '../../src/popup/this-site';
-// With it, not after it: it is loaded late, and a test may be over before.
-import '../../src/popup/parts';
 import { background, front, leave } from '../fakes/browser';
 
 const answer = Object.getOwnPropertyDescriptor(leave, 'answer');
