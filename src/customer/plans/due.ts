@@ -1,11 +1,8 @@
-import { slotOf } from '../../calendar/slots';
-import { isReadable } from '../../calendar/readable';
-import { slotId, type Slot } from '../../calendar/plan';
-import { daysOf } from '../../calendar/repeats';
+import type { Slot } from '../../calendar/plan';
 import { minute, type Day, type Time } from '../../calendar/time';
 import { notes } from '../database';
 import { allPlans } from './plans';
-import { slotsBetween } from './slots';
+import { planAndSlot, slotsBetween } from './slots';
 
 const day = 86_400_000;
 
@@ -38,10 +35,7 @@ export const findSlot = (name: {
   readonly day: Day;
 }): Promise<Slot | undefined> =>
   notes.transaction('r', notes.plans, notes.slots, notes.customers, async () => {
-    const plan = await notes.plans.get(name.planId);
-    if (!plan || plan.deletedAt !== undefined || !isReadable(plan)) return undefined;
-    const customer = await notes.customers.get(plan.customerId);
-    if (customer?.deletedAt !== undefined) return undefined;
-    if (daysOf(plan, name.day, name.day).length === 0) return undefined;
-    return slotOf(plan, name.day, await notes.slots.get(slotId(name.planId, name.day)));
+    const slot = (await planAndSlot(name))?.slot;
+    const customer = slot && (await notes.customers.get(slot.customerId));
+    return customer?.deletedAt === undefined ? slot : undefined;
   });

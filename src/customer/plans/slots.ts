@@ -1,9 +1,10 @@
 import { slotId, type Slot, type SlotChange } from '../../calendar/plan';
-import { slotsIn } from '../../calendar/slots';
-import { isReadableChange } from '../../calendar/readable';
+import { isReadable, isReadableChange } from '../../calendar/readable';
+import { daysOf } from '../../calendar/repeats';
+import { slotOf, slotsIn } from '../../calendar/slots';
 import type { Day, Span } from '../../calendar/time';
 import { newRow, notes } from '../database';
-import type { Row, SlotRow } from '../rows';
+import type { PlanRow, Row, SlotRow } from '../rows';
 import { allPlans } from './plans';
 
 const isDeleted = ({ deletedAt }: Row): boolean => deletedAt !== undefined;
@@ -30,6 +31,21 @@ export const slotsBetween = (span: Span): Promise<Slot[]> =>
     const slots = await allSlotsBetween(span);
     return slots.filter(({ customerId }) => !gone.includes(customerId));
   });
+
+/** One slot as it stands now, with its plan; undefined when it is not planned any more and nothing came of it. */
+export const planAndSlot = async ({
+  planId,
+  day,
+}: Pick<SlotChange, 'planId' | 'day'>): Promise<
+  { readonly plan: PlanRow; readonly slot: Slot } | undefined
+> => {
+  const plan = await notes.plans.get(planId);
+  if (!plan || isDeleted(plan) || !isReadable(plan)) return undefined;
+  const row = await notes.slots.get(slotId(planId, day));
+  const change = row && isReadableChange(row) ? row : undefined;
+  const isThere = daysOf(plan, day, day).length > 0 || change?.sessionId !== undefined;
+  return isThere ? { plan, slot: slotOf(plan, day, change) } : undefined;
+};
 
 /** Fields of a slot; `undefined` takes one back to what the plan has. */
 export type SlotFields = {

@@ -1,11 +1,9 @@
-import { slotId, type Slot } from '../../calendar/plan';
-import { isReadable } from '../../calendar/readable';
-import { slotsIn } from '../../calendar/slots';
-import { momentOf, overlap, type ClockTime, type Day, type Span } from '../../calendar/time';
-import { liveCustomers } from '../customers';
+import type { Slot } from '../../calendar/plan';
+import { overlap, type ClockTime, type Day, type Span } from '../../calendar/time';
+import { customerName, liveCustomers } from '../customers';
 import { notes } from '../database';
 import type { PlanRow } from '../rows';
-import { slotsBetween } from './slots';
+import { planAndSlot, slotsBetween } from './slots';
 
 /** A slot with whom it is for. */
 export interface NamedSlot extends Slot {
@@ -51,14 +49,8 @@ export const readSlot = async (
   planId: string,
   day: Day,
 ): Promise<{ readonly plan: PlanRow; readonly slot: NamedSlot } | null> => {
-  const plan = await notes.plans.get(planId);
-  if (!plan || plan.deletedAt !== undefined || !isReadable(plan)) return null;
-  const change = await notes.slots.get(slotId(planId, day));
-  const { day: onDay, time } = change?.movedTo ?? { day, time: plan.time };
-  const startsAt = momentOf(onDay, time, plan.zone);
-  const near = slotsIn(plan, change ? [change] : [], { startsAt, endsAt: startsAt + 1 });
-  const slot = near.find((each) => each.day === day);
-  if (!slot) return null;
-  const customer = await notes.customers.get(plan.customerId);
-  return { plan, slot: { ...slot, name: customer?.name ?? '' } };
+  const found = await planAndSlot({ planId, day });
+  if (!found) return null;
+  const { plan, slot } = found;
+  return { plan, slot: { ...slot, name: await customerName(plan.customerId) } };
 };

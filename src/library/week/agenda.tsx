@@ -5,9 +5,10 @@ import type { NamedSlot, Week } from '../../customer/plans/week';
 import { asTime } from '../../ui/words';
 import type { Placed } from './drag';
 import { minutesOf, piecesOf } from './layout';
+import { slotLooks } from './slot-looks';
 import { slotKey, type SlotChanges } from './use-slot-changes';
 import { useSlotKeys } from './use-slot-keys';
-import { longDay, spanWords, stateWords } from './week-words';
+import { longDay, moreWords, spanWords } from './week-words';
 
 interface ItemProps {
   readonly slot: NamedSlot;
@@ -18,12 +19,10 @@ interface ItemProps {
 
 const AgendaSlot = ({ slot, now, changes, onOpen }: ItemProps) => {
   const onKeyDown = useSlotKeys(slot, changes);
-  const held = slot.sessionId !== undefined;
-  const looks = ['slot', slot.skipped && 'skipped', held && 'held', slot.endsAt <= now && 'over'];
   return (
     <button
       type="button"
-      class={looks.filter(Boolean).join(' ')}
+      class={slotLooks(slot, now)}
       data-key={slotKey(slot)}
       aria-describedby="week-keys"
       onKeyDown={onKeyDown}
@@ -33,9 +32,7 @@ const AgendaSlot = ({ slot, now, changes, onOpen }: ItemProps) => {
     >
       <strong dir="auto">{slot.name}</strong>
       <span>{spanWords(slot)}</span>
-      <span class="more">
-        {[t(`strictness_${slot.strictness}`), stateWords(slot)].filter(Boolean).join(' · ')}
-      </span>
+      <span class="more">{moreWords(slot)}</span>
     </button>
   );
 };

@@ -1,4 +1,3 @@
-import { t } from '../../browser/text';
 import type { Zone } from '../../calendar/time';
 import type { NamedSlot } from '../../customer/plans/week';
 import type { InLane, Piece } from './layout';
@@ -6,7 +5,8 @@ import { useSlotKeys } from './use-slot-keys';
 import { placedOf, slotKey, type SlotChanges } from './use-slot-changes';
 import type { Drag } from './use-drag';
 import { asTime } from '../../ui/words';
-import { spanWords, stateWords } from './week-words';
+import { slotLooks } from './slot-looks';
+import { moreWords, spanWords } from './week-words';
 
 interface Props {
   readonly slot: NamedSlot;
@@ -22,7 +22,6 @@ interface Props {
 export const SlotBlock = ({ slot, at, zone, now, changes, drag, onOpen }: Props) => {
   const onKeyDown = useSlotKeys(slot, changes);
   const key = slotKey(slot);
-  const state = stateWords(slot);
   const begin = (event: PointerEvent, kind: 'move' | 'size'): void => {
     event.stopPropagation();
     drag.begin(event, {
@@ -35,19 +34,11 @@ export const SlotBlock = ({ slot, at, zone, now, changes, drag, onOpen }: Props)
     });
   };
   const short = at.to - at.from < 45;
-  const more = [t(`strictness_${slot.strictness}`), state].filter(Boolean).join(' · ');
-  const looks = [
-    'slot',
-    short && 'short',
-    slot.skipped && 'skipped',
-    slot.sessionId !== undefined && 'held',
-    slot.endsAt <= now && 'over',
-    drag.dragging?.key === key && 'lifted',
-  ];
+  const more = moreWords(slot);
   return (
     <button
       type="button"
-      class={looks.filter(Boolean).join(' ')}
+      class={slotLooks(slot, now, { short, lifted: drag.dragging?.key === key })}
       data-key={key}
       aria-label={[slot.name, spanWords(slot), more].join(', ')}
       aria-describedby="week-keys"

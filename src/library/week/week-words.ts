@@ -43,3 +43,7 @@ export const stateWords = ({ skipped, sessionId }: NamedSlot): string => {
   if (sessionId !== undefined) return t('slotHeld');
   return skipped ? t('slotLeftOut') : '';
 };
+
+/** How strict it is, and what became of it. */
+export const moreWords = (slot: NamedSlot): string =>
+  [t(`strictness_${slot.strictness}`), stateWords(slot)].filter(Boolean).join(' · ');
