@@ -5,6 +5,7 @@ import { count, t } from '../browser/text';
 import { passesLeft } from '../session/pass';
 import type { Session } from '../session/session';
 import { stillAsked } from '../session/time';
+import { Problem } from '../ui/problem';
 import { asClock, problemOf } from '../ui/words';
 
 interface Props {
@@ -92,11 +93,7 @@ export const Pass = ({ session, now, blocked }: Props) => {
           </div>
         </>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </form>
   );
 };

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../browser/text';
 import type { Aside } from '../customer/aside';
 import { CustomerField } from '../ui/customer-field';
+import { Problem } from '../ui/problem';
 import { useCustomerChoice } from '../ui/use-customer-choice';
 import { useLive } from '../ui/use-live';
 import { useOneAtATime } from '../ui/use-one-at-a-time';
@@ -68,11 +69,7 @@ export const Choose = ({ words, onKept, onGone }: Props) => {
         <button type="submit" class="main">
           {t('chooserKeep')}
         </button>
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
       </form>
       <ThrowAway id={words.id} onGone={onGone} />
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../browser/send';
 import { t } from '../browser/text';
+import { Problem } from '../ui/problem';
 import { useUndo } from '../ui/undo';
 import { problemOf } from '../ui/words';
 import { sure } from './sure';
@@ -41,16 +42,8 @@ export const Privacy = ({ stored }: Seen) => {
           </span>
         </span>
       </label>
-      {on && failed && (
-        <p class="problem" role="alert">
-          {t(`syncProblem_${failed}`)}
-        </p>
-      )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={on && failed ? t(`syncProblem_${failed}`) : ''} />
+      <Problem text={problem} />
     </>
   );
 };

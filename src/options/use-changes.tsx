@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply } from '../browser/commands';
 import { t } from '../browser/text';
+import { Problem } from '../ui/problem';
 import { useUndo } from '../ui/undo';
 import { problemOf } from '../ui/words';
 import { sure } from './sure';
@@ -50,12 +51,5 @@ export const useChanges = <T extends object>({
         );
     });
   };
-  return [
-    change,
-    problem && (
-      <p class="problem" role="alert">
-        {problem}
-      </p>
-    ),
-  ];
+  return [change, <Problem text={problem} />];
 };

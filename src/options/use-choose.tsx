@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { undoOf, type Change } from '../blocking/choices';
 import { send } from '../browser/send';
+import { Problem } from '../ui/problem';
 import { useUndo } from '../ui/undo';
 import { problemOf } from '../ui/words';
 import { sure } from './sure';
@@ -26,12 +27,5 @@ export const useChoose = ({
       if (reply.ok) offer(said, () => sure(send('choose', { changes: back })));
     });
   };
-  return [
-    choose,
-    problem && (
-      <p class="problem" role="alert">
-        {problem}
-      </p>
-    ),
-  ];
+  return [choose, <Problem text={problem} />];
 };

@@ -3,6 +3,7 @@ import { send } from '../browser/send';
 import { t } from '../browser/text';
 import type { Session } from '../session/session';
 import { stillAsked } from '../session/time';
+import { Problem } from '../ui/problem';
 import { asClock, asTime, problemOf } from '../ui/words';
 
 interface Props {
@@ -125,11 +126,7 @@ export const EndEarly = ({ session, now }: Props) => {
           </button>
         </div>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </form>
   );
 };

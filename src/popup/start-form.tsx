@@ -6,6 +6,7 @@ import type { Planning } from '../calendar/planning';
 import type { Policy } from '../settings/policy';
 import { isMinutes, type Refusal, type Settings } from '../session/session';
 import { CustomerField } from '../ui/customer-field';
+import { Problem } from '../ui/problem';
 import { listOf, problemOf } from '../ui/words';
 import { Choices } from './choices';
 import { Minutes } from './minutes';
@@ -97,11 +98,7 @@ export const StartForm = ({ settings, hasOwn, company, planning }: Props) => {
           isReady={() => isReady(isMinutes(chosen.minutes) ? null : 'minutes')}
         />
       </div>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <details>
         <summary>
           {t(

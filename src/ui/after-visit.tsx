@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { count, t } from '../browser/text';
 import { visitField, type Visited } from '../customer/visits';
 import { asNearDay } from './day-words';
+import { Problem } from './problem';
 import { useUndo } from './undo';
 import { useLive } from './use-live';
 import { VisitBox } from './visit-box';
@@ -81,11 +82,7 @@ export const AfterVisit = ({ visited, titleHidden = false }: Props) => {
       <p class="quiet" role="status">
         {kept > 0 && count('visitKept', kept)}
       </p>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <div class="row">
         <button
           type="button"

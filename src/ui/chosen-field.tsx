@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../browser/text';
+import { Problem } from './problem';
 
 interface Props {
   readonly type: 'date' | 'time';
@@ -63,11 +64,7 @@ export const ChosenField = ({ type, label, value, min, onChange }: Props) => {
           </button>
         )}
       </div>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { openPanel } from '../browser/panel';
 import { send } from '../browser/send';
 import { isolated, t, timeNear } from '../browser/text';
 import { canWait, type Due } from '../calendar/due';
+import { Problem } from './problem';
 import { useUndo } from './undo';
 import { customerModule, useLive } from './use-live';
 import { problemOf } from './words';
@@ -89,11 +90,7 @@ export const DueSlot = ({ due, now, running, asked, onPlan }: Props) => {
           {t('slotSkip')}
         </button>
       </div>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </li>
   );
 };

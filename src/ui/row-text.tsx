@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { draftOf, type EditedTable, type TextOf } from '../customer/edited';
 import { ChangedElsewhere } from './changed-elsewhere';
+import { Problem } from './problem';
 import { useEditedText } from './use-edited-text';
 
 interface Props<K extends EditedTable> {
@@ -106,11 +107,7 @@ const RowField = <K extends EditedTable>({
           ))}
         </datalist>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       {elsewhere !== undefined && (
         <ChangedElsewhere
           text={elsewhere}

@@ -9,6 +9,7 @@ import { CopyBrief } from './copy-brief';
 import { ForLater } from './for-later';
 import { FinishRest } from './plan/finish-rest';
 import { PlanNext } from './plan/plan-next';
+import { Problem } from './problem';
 import { useBrief } from './use-brief';
 import { useStored } from './use-stored';
 import { problemOf } from './words';
@@ -79,11 +80,7 @@ export const SummaryFound = ({ ended, said, onNext }: Props) => {
         />
       )}
       {stored && <AskReport stored={stored} />}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../browser/text';
+import { Problem } from './problem';
 
 /** Writes to the notes, and what to show where the user is when that failed. */
 export const useWrite = (): [
@@ -18,10 +19,5 @@ export const useWrite = (): [
       },
     );
   };
-  const problem = failed && (
-    <p class="problem" role="alert">
-      {t('failed')}
-    </p>
-  );
-  return [write, problem];
+  return [write, <Problem text={failed ? t('failed') : ''} />];
 };

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../browser/text';
+import { Problem } from './problem';
 import { useDraft } from './use-draft';
 import { useOneAtATime } from './use-one-at-a-time';
 
@@ -55,11 +56,7 @@ export const VisitBox = ({ field, label, onKeep, next }: Props) => {
           void once(() => keep(box));
         }}
       />
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </div>
   );
 };

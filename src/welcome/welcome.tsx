@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../browser/send';
 import { count, t } from '../browser/text';
 import { NotesNotice } from '../ui/notes-notice';
+import { Problem } from '../ui/problem';
 import { TimeLeft } from '../ui/time-left';
 import { useSession } from '../ui/use-session';
 import { problemOf } from '../ui/words';
@@ -77,11 +78,7 @@ export const Welcome = () => {
           <button type="submit" class="main">
             {count('welcomeStart', stored.settings.minutes)}
           </button>
-          {problem && (
-            <p class="problem" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem text={problem} />
           <p>{t('welcomeWait')}</p>
         </form>
       )}

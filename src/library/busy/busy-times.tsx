@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { count, t } from '../../browser/text';
+import { Problem } from '../../ui/problem';
 import { useUndo } from '../../ui/undo';
 import { useLive } from '../../ui/use-live';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
@@ -98,11 +99,7 @@ export const BusyTimes = () => {
       <p class="quiet" role="status">
         {reading !== '' ? t('busyReading', reading) : leftOut}
       </p>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       {failed}
     </section>
   );

@@ -14,6 +14,7 @@ import {
 } from '../../calendar/time';
 import { isMinutes, maxMinutes, strictnesses } from '../../session/session';
 import { CustomerField } from '../../ui/customer-field';
+import { Problem } from '../../ui/problem';
 import { useCustomerChoice } from '../../ui/use-customer-choice';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
 import { AdviceList } from './advice-list';
@@ -187,11 +188,7 @@ export const PlanForm = ({ planning, zone, fields: first, customerId, ...rest }:
           </label>
         </>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <div class="row">
         <button type="submit" class="main">
           {t(planId === undefined ? 'planIt' : 'save')}

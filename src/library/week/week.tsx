@@ -7,6 +7,7 @@ import { addDays, dayOf, momentOf, zoneHere } from '../../calendar/time';
 import type { NamedSlot } from '../../customer/plans/week';
 import type { Session, Settings } from '../../session/session';
 import { firstWeekday } from '../../ui/first-weekday';
+import { Problem } from '../../ui/problem';
 import { useClock } from '../../ui/use-clock';
 import { useLive } from '../../ui/use-live';
 import { Agenda } from './agenda';
@@ -102,11 +103,7 @@ export const Week = ({ planning, settings, place, session }: Props) => {
           planNext();
         }}
       />
-      {changes.problem && (
-        <p class="problem" role="alert">
-          {changes.problem}
-        </p>
-      )}
+      <Problem text={changes.problem} />
       {week && (narrow ? <Agenda week={week} {...view} /> : <WeekSheet week={week} {...view} />)}
       {week?.slots.length === 0 && (
         <p class="quiet">{t(narrow ? 'weekEmptyNarrow' : 'weekEmpty')}</p>

@@ -3,6 +3,7 @@ import { shipped } from '../../blocking/shipped';
 import type { Change } from '../../blocking/choices';
 import { asJsonList, asTextList, readList, type Unread } from '../../blocking/lists';
 import { count, t } from '../../browser/text';
+import { Problem } from '../../ui/problem';
 import { saveFile } from '../../ui/save-file';
 import type { Seen } from '../seen';
 import { UnreadLines } from './unread-lines';
@@ -76,11 +77,7 @@ export const Lists = ({ stored, onTake }: Props) => {
         }}
       />
       <UnreadLines unread={unread} />
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <div class="row">
         <button
           type="button"

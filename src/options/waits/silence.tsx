@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../browser/send';
 import { askToSilence, canSilence } from '../../browser/silence';
 import { t } from '../../browser/text';
+import { Problem } from '../../ui/problem';
 import { useUndo } from '../../ui/undo';
 import { problemOf } from '../../ui/words';
 import { sure } from '../sure';
@@ -46,11 +47,7 @@ export const Silence = ({ stored }: Seen) => {
           </span>
         </span>
       </label>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { t } from '../../browser/text';
 import type { Question } from '../../customer/rows';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere';
+import { Problem } from '../../ui/problem';
 import { RowText } from '../../ui/row-text';
 import { useDraft } from '../../ui/use-draft';
 
@@ -117,11 +118,7 @@ export const AnswerBox = ({ question, field, row, onKeep, onEnter }: Props) => {
           )}
         </>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </div>
   );
 };

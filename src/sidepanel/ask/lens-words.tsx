@@ -3,6 +3,7 @@ import { t } from '../../browser/text';
 import { draftOf } from '../../customer/edited';
 import type { OwnLens } from '../../customer/rows';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere';
+import { Problem } from '../../ui/problem';
 import { useEditedText } from '../../ui/use-edited-text';
 
 /** The words that call for a question of one's own, edited where they stand; none: asked of everything. */
@@ -37,11 +38,7 @@ export const LensWords = ({ lens: { id, words } }: { readonly lens: OwnLens }) =
           void commit(event.currentTarget.value);
         }}
       />
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       {elsewhere !== undefined && (
         <ChangedElsewhere
           text={elsewhere}

@@ -3,6 +3,7 @@ import { language, t } from '../../browser/text';
 import type { Fields } from '../../customer/change';
 import type { OwnLens } from '../../customer/questions/own-lens';
 import type { Question, Statement } from '../../customer/rows';
+import { Problem } from '../../ui/problem';
 import { useUndo } from '../../ui/undo';
 import { CompanyLensesList } from './company-lenses-list';
 import { KeptList } from './kept-list';
@@ -130,11 +131,7 @@ export const OneQuestion = ({
             {t('askNoOther')}
           </p>
         )}
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
         <KeptList
           questions={kept.filter(({ id }) => id !== row?.id)}
           onAsk={({ id, toAsk }) => {

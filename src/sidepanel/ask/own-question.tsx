@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
 import { ownQuestionField, ownWordsField } from '../../customer/answer-field';
+import { Problem } from '../../ui/problem';
 import { useDraft } from '../../ui/use-draft';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
 
@@ -102,11 +103,7 @@ export const OwnQuestion = ({ customerId, statementId, onAdded }: Props) => {
             />
           </label>
         )}
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
         <div class="row">
           <button type="submit">{t('ownAdd')}</button>
         </div>

@@ -4,6 +4,7 @@ import { t } from '../../browser/text';
 import { answerField } from '../../customer/answer-field';
 import type { Answered, Asked } from '../../customer/kept-questions';
 import type { Certainty, Question } from '../../customer/rows';
+import { Problem } from '../../ui/problem';
 import { AnswerBox } from './answer-box';
 import { Aloud } from './aloud';
 import { HowSure, type Sure } from './how-sure';
@@ -97,11 +98,7 @@ export const QuestionCard = ({ asked, row, heading, ...on }: Props) => {
           {t('askNeed')}
         </button>
       </div>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <div class="row ask-turn">
         <button type="button" class="plain" aria-keyshortcuts={keyFor('back')} onClick={on.onBack}>
           {t('askBack')}

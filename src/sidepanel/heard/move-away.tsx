@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text';
 import type { Statement } from '../../customer/rows';
+import { Problem } from '../../ui/problem';
 import { useUndo } from '../../ui/undo';
 import { customerModule, useLive } from '../../ui/use-live';
 
@@ -75,11 +76,7 @@ export const MoveAway = ({ statement: { id, customerId }, onLeave }: Props) => {
           </button>
         </div>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import { t } from '../../browser/text';
 import { channels } from '../../customer/groups';
 import type { Channel, Statement } from '../../customer/rows';
 import { linkTo } from '../../customer/source';
+import { Problem } from '../../ui/problem';
 import { RowText } from '../../ui/row-text';
 import { useUndo } from '../../ui/undo';
 import { MoveAway } from './move-away';
@@ -105,11 +106,7 @@ export const StatementDetails = ({ statement, people, onAsk, onLeave }: DetailsP
         </button>
         <MoveAway statement={statement} onLeave={onLeave} />
       </div>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </>
   );
 };

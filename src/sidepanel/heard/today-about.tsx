@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { count, t } from '../../browser/text';
 import { aboutField } from '../../customer/about';
+import { Problem } from '../../ui/problem';
 import { useDraft } from '../../ui/use-draft';
 
 interface Props {
@@ -84,11 +85,7 @@ export const TodayAbout = ({ sessionId, about, all, showsAll, onShowAll }: Props
             else void keep(typed.current);
           }}
         />
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
       </div>
     );
   const unfold = (label: string) => (

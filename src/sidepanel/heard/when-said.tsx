@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { language, t } from '../../browser/text';
 import type { Precision, Statement } from '../../customer/rows';
+import { Problem } from '../../ui/problem';
 import { asInput, dateFrom, monthNames, yearFrom } from './when-input';
 
 const precisions: readonly Precision[] = ['day', 'month', 'year', 'unknown'];
@@ -109,11 +110,7 @@ export const WhenSaid = ({ statement }: { readonly statement: Statement }) => {
           />
         </div>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </div>
   );
 };

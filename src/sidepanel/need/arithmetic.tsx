@@ -6,7 +6,7 @@ import type { Lever, Need } from '../../customer/rows';
 import { useLive } from '../../ui/use-live';
 import { CurrencyChoice } from './currency-choice';
 import { Figures } from './figures';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { useAttempt } from './use-attempt';
 
 interface Props {

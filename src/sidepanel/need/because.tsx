@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/text';
 import type { Choice } from '../../customer/rows';
 import { RowText } from '../../ui/row-text';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { useAttempt } from './use-attempt';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { t } from '../../browser/text';
 import type { Need } from '../../customer/rows';
 import type { Standing } from '../../customer/standing';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { PutOff } from './put-off';
 import type { Choosing as Choices } from './use-choosing';
 import { Which } from './which';

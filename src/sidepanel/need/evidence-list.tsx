@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../browser/text';
 import type { Need, Statement } from '../../customer/rows';
 import { useUndo } from '../../ui/undo';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { Quote } from './quote';
 import { useAttempt } from './use-attempt';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
 import { standOf, type Stand } from '../../customer/stand';
 import type { Need, Statement } from '../../customer/rows';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { Quote } from './quote';
 import { useAttempt } from './use-attempt';
 import { mostSaid, useSaid } from './use-said';

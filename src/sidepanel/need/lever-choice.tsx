@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../browser/text';
 import type { Lever, Need } from '../../customer/rows';
 import { useUndo } from '../../ui/undo';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { useAttempt } from './use-attempt';
 
 const levers: readonly Lever[] = ['volume', 'margin', 'both'];

@@ -6,7 +6,7 @@ import { useUndo } from '../../ui/undo';
 import { useLive } from '../../ui/use-live';
 import { Evidence } from './evidence';
 import { Next } from './next';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { useAttempt } from './use-attempt';
 import { WorthSection } from './worth';
 

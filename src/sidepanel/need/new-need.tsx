@@ -6,7 +6,7 @@ import type { Need } from '../../customer/rows';
 import { useDraft } from '../../ui/use-draft';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
 import { NeedField } from './need-field';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 
 interface Props {
   readonly customerId: string;

@@ -1,7 +1,7 @@
 import { t } from '../../browser/text';
 import type { Need, Statement } from '../../customer/rows';
 import { NeedWords } from './need-words';
-import { Problem } from './problem';
+import { Problem } from '../../ui/problem';
 import { Quote } from './quote';
 import { useAttempt } from './use-attempt';
 
