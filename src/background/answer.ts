@@ -6,7 +6,7 @@ import type { Sender } from '../browser/messages';
 import { readStored, writeStored } from '../browser/stored';
 import { leadTab, newTabInPlaceOf } from '../browser/tabs';
 import { customerName } from '../customer/customers';
-import { hearAll } from '../customer/hear-all';
+import { hearAll } from '../customer/heard/hear-all';
 import { putLater } from '../customer/waiting';
 import { recordAttempt } from '../customer/sessions';
 import type { Decision, Event, Session } from '../session/session';

@@ -2,7 +2,7 @@ import { openKept } from '../browser/chooser';
 import { notify } from '../browser/notify';
 import { t } from '../browser/text';
 import { redeemUndo } from '../browser/undo';
-import { takeBackFromPage } from '../customer/page-statements';
+import { takeBackFromPage } from '../customer/heard/page-statements';
 
 // Where the browser lets no toast of ours into the page.
 

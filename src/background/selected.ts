@@ -1,8 +1,8 @@
 import { standing, type Capture } from '../browser/captures';
 import { readFrame, readTab, type FrameSelection } from '../browser/page-selection';
-import { firstAndLastWords } from '../customer/first-and-last-words';
-import type { PageWords } from '../customer/page-statements';
-import { fragmentOf, sourceOf } from '../customer/source';
+import { firstAndLastWords } from '../customer/heard/first-and-last-words';
+import type { PageWords } from '../customer/heard/page-statements';
+import { fragmentOf, sourceOf } from '../customer/heard/source';
 
 /** A link leads into the page of a tab, not into its frames or fields. */
 const fragmentFor = (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../browser/text';
-import type { Aside } from '../customer/aside';
+import type { Aside } from '../customer/heard/aside';
 import { CustomerField } from '../ui/customer-field';
 import { Problem } from '../ui/problem';
 import { useCustomerChoice } from '../ui/use-customer-choice';
@@ -22,7 +22,7 @@ export const Choose = ({ words, onKept, onGone }: Props) => {
   const [problem, setProblem] = useState('');
   const once = useOneAtATime();
   const last = useLive(
-    () => import('../customer/page-statements'),
+    () => import('../customer/heard/page-statements'),
     ({ lastHeardCustomer }) => lastHeardCustomer(),
     [],
   );
@@ -38,7 +38,7 @@ export const Choose = ({ words, onKept, onGone }: Props) => {
       return;
     }
     try {
-      const { hearAside } = await import('../customer/aside');
+      const { hearAside } = await import('../customer/heard/aside');
       const statement = await hearAside(words.id, chosen);
       if (statement) onKept(statement.id);
       else onGone();

@@ -18,7 +18,7 @@ export const Chooser = ({ hash }: Props) => {
   const [kept, setKept] = useState(keptIn(hash));
   const [begun, setBegun] = useState(false);
   const aside = useLive(
-    () => import('../customer/aside'),
+    () => import('../customer/heard/aside'),
     ({ allAside }) => allAside(),
     [],
   );

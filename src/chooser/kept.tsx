@@ -19,7 +19,7 @@ interface Props {
 /** What was kept just now, and for whom, with an undo. */
 export const Kept = ({ statementId, fleeting, onDone, onAside }: Props) => {
   const statement = useLive(
-    () => import('../customer/page-statements'),
+    () => import('../customer/heard/page-statements'),
     ({ statement: read }) => read(statementId),
     [statementId],
   );
@@ -39,7 +39,7 @@ export const Kept = ({ statementId, fleeting, onDone, onAside }: Props) => {
   }, [shown, fleeting]);
 
   const undo = async (): Promise<void> => {
-    const { putAsideAgain } = await import('../customer/aside');
+    const { putAsideAgain } = await import('../customer/heard/aside');
     const id = await putAsideAgain(statementId);
     if (id === null) onDone();
     else onAside(id);

@@ -25,7 +25,7 @@ export const ThrowAway = ({ id, onGone }: Props) => {
   }, [asked]);
 
   const throwNow = async (): Promise<void> => {
-    const { throwAway } = await import('../customer/aside');
+    const { throwAway } = await import('../customer/heard/aside');
     await throwAway(id);
     onGone();
   };

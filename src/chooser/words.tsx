@@ -1,5 +1,5 @@
 import { t } from '../browser/text';
-import type { PageWords } from '../customer/page-statements';
+import type { PageWords } from '../customer/heard/page-statements';
 
 /** What was selected, and on which page. */
 export const Words = ({ words: { text, source } }: { readonly words: PageWords }) => (

@@ -1,13 +1,13 @@
 import { encodeTime } from 'ulid';
 import { briefFacts } from './brief-facts';
-import { chooseQuestions } from './choose-questions';
+import { chooseQuestions } from './ask/choose-questions';
 import { liveCustomers } from './customers';
 import { notes } from './database';
 import { readDraft } from './drafts';
 import type { Question, Statement } from './rows';
-import { hearFrom } from './statements';
-import { standing } from './standing';
-import { chosenOf, toAskOf } from './to-ask';
+import { hearFrom } from './heard/statements';
+import { standing } from './need/standing';
+import { chosenOf, toAskOf } from './ask/to-ask';
 import { dueVisits, visitField, visitFields, type Visited } from './visits';
 
 export const visitsDue = async (now: number): Promise<Visited[]> =>

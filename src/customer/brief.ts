@@ -1,7 +1,7 @@
 import { fold } from './names';
 import type { Certainty, Choice, Customer, Need, Precision, Question, Statement } from './rows';
-import { standing } from './standing';
-import { isUnder, toAskOf } from './to-ask';
+import { standing } from './need/standing';
+import { isUnder, toAskOf } from './ask/to-ask';
 
 /** What is known about a customer; no deleted row is among it. */
 export interface BriefFacts {

@@ -1,6 +1,6 @@
 import { addSite, findOrAddCustomer } from './customers';
 import { notes } from './database';
-import { hear } from './statements';
+import { hear } from './heard/statements';
 
 interface Start {
   /** Somebody known, or a name typed just now. */

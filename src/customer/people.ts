@@ -1,6 +1,6 @@
 import { notes } from './database';
 import { fold } from './names';
-import { spokenIn } from './said-by';
+import { spokenIn } from './heard/said-by';
 
 export const peopleOf = async (customerId: string): Promise<readonly string[]> =>
   (await notes.customers.get(customerId))?.people ?? [];

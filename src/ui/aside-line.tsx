@@ -5,7 +5,7 @@ import { useLive } from './use-live';
 /** One line about words from pages that wait for their customer; nothing when none do. */
 export const AsideLine = () => {
   const aside = useLive(
-    () => import('../customer/aside'),
+    () => import('../customer/heard/aside'),
     ({ allAside }) => allAside(),
     [],
   );

@@ -30,7 +30,7 @@ export const CustomerHeardBox = ({ customerId, sessionId }: Props) => {
 
   const keep = async (texts: readonly string[], typed: string): Promise<boolean> => {
     try {
-      const { hearAll, takeBack } = await import('../customer/hear-all');
+      const { hearAll, takeBack } = await import('../customer/heard/hear-all');
       const from = { field, typed };
       const details = sessionId === undefined ? {} : { sessionId };
       const kept = await hearAll({ customerId, texts, details, from });

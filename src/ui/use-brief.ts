@@ -1,7 +1,7 @@
 import { t } from '../browser/text';
 import { buildBrief, type Brief, type BriefFacts } from '../customer/brief';
 import type { Need } from '../customer/rows';
-import { standing } from '../customer/standing';
+import { standing } from '../customer/need/standing';
 import { useLive } from './use-live';
 import { worthWords } from './worth-words';
 

@@ -1,7 +1,7 @@
 import { language, t } from '../browser/text';
-import { formatNumber } from '../customer/numbers';
+import { formatNumber } from '../customer/need/numbers';
 import type { Need } from '../customer/rows';
-import { worthLine, type WorthPart, type WorthSum } from '../customer/worth';
+import { worthLine, type WorthPart, type WorthSum } from '../customer/need/worth';
 
 /** An amount of money, with its cents only where it has some. */
 export const asMoney = (value: number, currency: string): string => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { purgeDaily } from '../../src/background/purge-daily';
 import { readStored } from '../../src/browser/stored';
 import { notes } from '../../src/customer/database';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { emptyStore } from '../fakes/browser';
 import { emptyAfterEach } from '../customer/fresh';
 

@@ -2,11 +2,11 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Chooser } from '../../src/chooser/chooser';
-import { allAside, putAside } from '../../src/customer/aside';
+import { allAside, putAside } from '../../src/customer/heard/aside';
 import { findOrAddCustomer } from '../../src/customer/customers';
 import { notes } from '../../src/customer/database';
-import { hearOnPage } from '../../src/customer/page-statements';
-import { statementsOf } from '../../src/customer/statements';
+import { hearOnPage } from '../../src/customer/heard/page-statements';
+import { statementsOf } from '../../src/customer/heard/statements';
 import { opened, tabs, tell } from '../fakes/browser';
 import { pageFaults } from '../ui/faults';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../src/customer/brief';
 import { briefFacts } from '../../src/customer/brief-facts';
-import { chooseQuestions } from '../../src/customer/choose-questions';
+import { chooseQuestions } from '../../src/customer/ask/choose-questions';
 import { notes } from '../../src/customer/database';
 import { choice, customer, facts, need, question, statement } from '../fixtures/harrow';
 import { emptyAfterEach } from './fresh';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief, isBlank, type BriefFacts } from '../../src/customer/brief';
-import { candidatesOf, toAskOf } from '../../src/customer/to-ask';
+import { candidatesOf, toAskOf } from '../../src/customer/ask/to-ask';
 import {
   choice,
   customer,

@@ -3,7 +3,7 @@ import { change, commitText, remove, restore } from '../../src/customer/change';
 import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
 import { draftOf } from '../../src/customer/edited';
-import { hear, statementsOf } from '../../src/customer/statements';
+import { hear, statementsOf } from '../../src/customer/heard/statements';
 import { emptyAfterEach } from './fresh';
 
 emptyAfterEach();

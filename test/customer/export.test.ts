@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { saveDraft } from '../../src/customer/drafts';
 import { exportName, exportNotes } from '../../src/customer/export';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { putLater } from '../../src/customer/waiting';
 import { emptyAfterEach } from './fresh';
 

@@ -4,7 +4,7 @@ import { saveDraft } from '../../src/customer/drafts';
 import { draftOf } from '../../src/customer/edited';
 import { purge } from '../../src/customer/purge';
 import type { Row } from '../../src/customer/rows';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { emptyAfterEach } from './fresh';
 
 emptyAfterEach();

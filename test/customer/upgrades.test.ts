@@ -6,7 +6,7 @@ import { readDraft } from '../../src/customer/drafts';
 import { exportNotes } from '../../src/customer/export';
 import type { Customer, Draft, Statement, Waiting } from '../../src/customer/rows';
 import { openSearch } from '../../src/customer/search/search';
-import { statementsOf } from '../../src/customer/statements';
+import { statementsOf } from '../../src/customer/heard/statements';
 import { waitingOf } from '../../src/customer/waiting';
 import { rawDatabase } from '../fakes/database';
 

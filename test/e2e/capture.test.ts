@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Draft, Statement } from '../../src/customer/rows';
-import { linkTo } from '../../src/customer/source';
+import { linkTo } from '../../src/customer/heard/source';
 import type { Surface, Tab } from './browser';
 import { page, visit } from './checks';
 import { endSession, session, stored } from './commands';

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { remove } from '../../src/customer/change';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { sections } from '../../src/options/sections';
 import { noPolicy } from '../../src/settings/policy';
 import { firstSettings } from '../../src/session/session';

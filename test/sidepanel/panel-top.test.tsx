@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notes } from '../../src/customer/database';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { Menu } from '../../src/sidepanel/menu';
 import { PanelTop } from '../../src/sidepanel/panel-top';
 import { background } from '../fakes/browser';

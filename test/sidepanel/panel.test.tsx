@@ -2,7 +2,7 @@
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notes, newRow } from '../../src/customer/database';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { Panel } from '../../src/sidepanel/panel';
 import { emptyAfterEach } from '../customer/fresh';
 import { emptyStore, store } from '../fakes/browser';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chooseQuestions } from '../../src/customer/choose-questions';
+import { chooseQuestions } from '../../src/customer/ask/choose-questions';
 import { notes } from '../../src/customer/database';
 import { readDraft } from '../../src/customer/drafts';
 import { visitField } from '../../src/customer/visits';

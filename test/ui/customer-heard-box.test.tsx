@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDraft } from '../../src/customer/drafts';
 import { peopleOf } from '../../src/customer/people';
-import { statementsOf } from '../../src/customer/statements';
+import { statementsOf } from '../../src/customer/heard/statements';
 import { CustomerHeardBox } from '../../src/ui/customer-heard-box';
 import { UndoArea } from '../../src/ui/undo';
 import { addCustomer, emptyAfterEach } from '../customer/fresh';

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
-import { hear, statementsOf } from '../../src/customer/statements';
+import { hear, statementsOf } from '../../src/customer/heard/statements';
 import { Popup } from '../../src/popup/popup';
 import { Panel } from '../../src/sidepanel/panel';
 import { Welcome } from '../../src/welcome/welcome';

@@ -6,7 +6,7 @@ import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
 import { draftOf } from '../../src/customer/edited';
 import type { Statement } from '../../src/customer/rows';
-import { hear, statementsOf } from '../../src/customer/statements';
+import { hear, statementsOf } from '../../src/customer/heard/statements';
 import { RowText } from '../../src/ui/row-text';
 import { useLive } from '../../src/ui/use-live';
 import { emptyAfterEach } from '../customer/fresh';
@@ -23,7 +23,7 @@ const Row = ({ row }: { readonly row: Statement }) => (
 
 const Panel = ({ name }: { readonly name: string }) => {
   const rows = useLive(
-    () => import('../../src/customer/statements'),
+    () => import('../../src/customer/heard/statements'),
     () => statementsOf('c'),
     [],
   );

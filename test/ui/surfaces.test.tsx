@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BlockPage } from '../../src/blocked/block-page';
 import type { Category } from '../../src/blocking/site';
 import { notes } from '../../src/customer/database';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { Popup } from '../../src/popup/popup';
 import type { Session } from '../../src/session/session';
 import { Panel } from '../../src/sidepanel/panel';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { notes } from '../../src/customer/database';
 import { readDraft, saveDraft } from '../../src/customer/drafts';
-import { statementsOf } from '../../src/customer/statements';
+import { statementsOf } from '../../src/customer/heard/statements';
 import { CustomerHeardBox } from '../../src/ui/customer-heard-box';
 import { UndoArea } from '../../src/ui/undo';
 import { useDraft } from '../../src/ui/use-draft';

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { notes } from '../../src/customer/database';
-import { hear } from '../../src/customer/statements';
+import { hear } from '../../src/customer/heard/statements';
 import { Highlighted } from '../../src/ui/highlighted';
 import { useSearch } from '../../src/ui/use-search';
 import { emptyAfterEach } from '../customer/fresh';

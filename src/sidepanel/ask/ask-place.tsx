@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { language, t } from '../../browser/text';
 import { showPage } from '../../browser/tabs';
-import { askedOf } from '../../customer/asked';
+import { askedOf } from '../../customer/ask/asked';
 import { companyLenses } from '../../customer/questions/company-lens';
 import { useLive } from '../../ui/use-live';
 import { useStored } from '../../ui/use-stored';
@@ -23,7 +23,7 @@ export const AskPlace = ({ customerId, session, aim, goTo }: PlaceProps) => {
   const { stand, step, another, askRow } = useAsking(customerId, statements, aim, company);
   const place = useRef<HTMLDivElement>(null);
   const questions = useLive(
-    () => import('../../customer/kept-questions'),
+    () => import('../../customer/ask/kept-questions'),
     ({ questionsOf }) => questionsOf(customerId),
     [customerId],
   );

@@ -13,7 +13,7 @@ export const LensWords = ({ lens: { id, words } }: { readonly lens: OwnLens }) =
     draft: draftOf('lenses', id, 'words'),
     value: words.join(', '),
     keep: async (text) => {
-      const { keepWords } = await import('../../customer/own-lenses');
+      const { keepWords } = await import('../../customer/ask/own-lenses');
       return { reads: (await keepWords(id, text)).join(', ') };
     },
   });

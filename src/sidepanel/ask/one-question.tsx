@@ -76,7 +76,7 @@ export const OneQuestion = ({
     );
   };
   const ask = async (): Promise<void> => {
-    const { markToAsk } = await import('../../customer/kept-questions');
+    const { markToAsk } = await import('../../customer/ask/kept-questions');
     await markToAsk(asked, row?.id, row?.toAsk !== true);
   };
   const next = (): void => {

@@ -11,7 +11,7 @@ interface Props {
 /** The user's own questions that are asked of other statements, too: folded away, there to be changed. */
 export const OwnLensesList = ({ onDelete }: Props) => {
   const lenses = useLive(
-    () => import('../../customer/own-lenses'),
+    () => import('../../customer/ask/own-lenses'),
     ({ ownLenses }) => ownLenses(),
     [],
   );

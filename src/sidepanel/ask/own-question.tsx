@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import { ownQuestionField, ownWordsField } from '../../customer/answer-field';
+import { ownQuestionField, ownWordsField } from '../../customer/ask/answer-field';
 import { Problem } from '../../ui/problem';
 import { useDraft } from '../../ui/use-draft';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
@@ -32,7 +32,7 @@ export const OwnQuestion = ({ customerId, statementId, onAdded }: Props) => {
   const add = async (): Promise<void> => {
     if (text.trim() === '') return;
     try {
-      const { askOwn } = await import('../../customer/own-lenses');
+      const { askOwn } = await import('../../customer/ask/own-lenses');
       const { id } = await askOwn(
         { customerId, statementId },
         text,

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import { answerField } from '../../customer/answer-field';
-import type { Answered, Asked } from '../../customer/kept-questions';
+import { answerField } from '../../customer/ask/answer-field';
+import type { Answered, Asked } from '../../customer/ask/kept-questions';
 import type { Certainty, Question } from '../../customer/rows';
 import { Problem } from '../../ui/problem';
 import { AnswerBox } from './answer-box';
@@ -38,7 +38,7 @@ export const QuestionCard = ({ asked, row, heading, ...on }: Props) => {
       const { change } = await import('../../customer/change');
       await change('questions', row.id, answered);
     } else {
-      const { keepQuestion } = await import('../../customer/kept-questions');
+      const { keepQuestion } = await import('../../customer/ask/kept-questions');
       await keepQuestion(asked, answered);
     }
   };

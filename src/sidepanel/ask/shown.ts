@@ -1,4 +1,4 @@
-import type { Asked } from '../../customer/kept-questions';
+import type { Asked } from '../../customer/ask/kept-questions';
 import { idOf } from '../../customer/questions/question-id';
 import type { Question } from '../../customer/rows';
 import { questionWords } from '../../ui/question-words';

@@ -1,4 +1,4 @@
-import type { Series } from '../../customer/asking';
+import type { Series } from '../../customer/ask/asking';
 
 /** Where the focus goes once another question is there. */
 export type Focus = 'question' | 'answer' | 'stay';

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askedOf } from '../../customer/asked';
-import type { Known } from '../../customer/asking';
+import { askedOf } from '../../customer/ask/asked';
+import type { Known } from '../../customer/ask/asking';
 import type { OwnLens } from '../../customer/questions/own-lens';
 import type { Statement } from '../../customer/rows';
 import type { Aim } from '../places';
 import { inLine, keepLine } from './line';
 import type { Focus, Stand } from './stand';
 
-const load = () => import('../../customer/asking');
+const load = () => import('../../customer/ask/asking');
 type Asking = Awaited<ReturnType<typeof load>>;
 
 /** Where to turn to. */

@@ -13,7 +13,7 @@ export const useNarrowed = (
   turnedTo: string | undefined,
 ) => {
   const all = useLive(
-    () => import('../../customer/statements'),
+    () => import('../../customer/heard/statements'),
     ({ statementsOf }) => statementsOf(customerId),
     [customerId],
   );

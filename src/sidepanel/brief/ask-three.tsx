@@ -1,7 +1,7 @@
 import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { count, t } from '../../browser/text';
 import type { Need, Question } from '../../customer/rows';
-import { candidatesOf, chosenOf, mostToAsk, toAskOf } from '../../customer/to-ask';
+import { candidatesOf, chosenOf, mostToAsk, toAskOf } from '../../customer/ask/to-ask';
 import { useWrite } from '../../ui/use-write';
 import { ChosenQuestion } from './chosen-question';
 
@@ -50,7 +50,7 @@ export const AskThree = ({ customerId, questions, greatest }: Props) => {
   ): void => {
     focusNext.current = { before: stand, selectors };
     write(async () => {
-      const { chooseQuestions } = await import('../../customer/choose-questions');
+      const { chooseQuestions } = await import('../../customer/ask/choose-questions');
       await chooseQuestions(customerId, ids, passedOver);
     });
   };

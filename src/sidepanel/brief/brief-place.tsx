@@ -1,6 +1,6 @@
 import { t } from '../../browser/text';
 import { isBlank } from '../../customer/brief';
-import { candidatesOf } from '../../customer/to-ask';
+import { candidatesOf } from '../../customer/ask/to-ask';
 import { BriefSheet } from '../../ui/brief-sheet';
 import { CopyBrief } from '../../ui/copy-brief';
 import { useBrief } from '../../ui/use-brief';

@@ -1,5 +1,5 @@
 import { language, t } from '../../browser/text';
-import type { Group, Grouping } from '../../customer/groups';
+import type { Group, Grouping } from '../../customer/heard/groups';
 import { fold } from '../../customer/names';
 import { asDay } from '../../ui/day-words';
 

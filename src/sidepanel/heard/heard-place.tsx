@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, t } from '../../browser/text';
 import { aboutSubject } from '../../customer/about';
-import type { Grouping } from '../../customer/groups';
+import type { Grouping } from '../../customer/heard/groups';
 import { fold } from '../../customer/names';
 import type { Hit } from '../../customer/search/hits';
 import { CustomerHeardBox } from '../../ui/customer-heard-box';

@@ -1,5 +1,5 @@
 import { t } from '../../browser/text';
-import { groupings, type Grouping } from '../../customer/groups';
+import { groupings, type Grouping } from '../../customer/heard/groups';
 
 /** Whose words to show; an empty name stands for those of which it is not known. */
 export type Person = 'everyone' | { readonly name: string };

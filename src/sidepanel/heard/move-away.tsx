@@ -26,7 +26,7 @@ export const MoveAway = ({ statement: { id, customerId }, onLeave }: Props) => {
     if (!chosen) return;
     const gone = onLeave();
     try {
-      const { moveBack, moveStatement } = await import('../../customer/move-statement');
+      const { moveBack, moveStatement } = await import('../../customer/heard/move-statement');
       const moved = await moveStatement(id, chosen.id);
       gone();
       offerUndo(t('movedTo', chosen.name), () => moveBack(moved));

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import { channels } from '../../customer/groups';
+import { channels } from '../../customer/heard/groups';
 import type { Channel, Statement } from '../../customer/rows';
-import { linkTo } from '../../customer/source';
+import { linkTo } from '../../customer/heard/source';
 import { Problem } from '../../ui/problem';
 import { RowText } from '../../ui/row-text';
 import { useUndo } from '../../ui/undo';

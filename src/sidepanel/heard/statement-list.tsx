@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, t } from '../../browser/text';
-import { grouped, type Grouping } from '../../customer/groups';
+import { grouped, type Grouping } from '../../customer/heard/groups';
 import type { Statement } from '../../customer/rows';
 import { useVirtualList } from '../../ui/use-virtual-list';
 import { groupWords } from './group-words';

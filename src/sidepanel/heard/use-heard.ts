@@ -19,7 +19,7 @@ const nobody: readonly string[] = [];
 
 /** What a customer was heard to say, as it is now. */
 export const useHeard = (customerId: string, sessionId: string | undefined): HeardNow => {
-  const statementsModule = () => import('../../customer/statements');
+  const statementsModule = () => import('../../customer/heard/statements');
   const newest = useLive(statementsModule, ({ newestOf }) => newestOf(customerId, first), [
     customerId,
   ]);

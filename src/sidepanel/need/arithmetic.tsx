@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { language, t } from '../../browser/text';
-import { currencyFor } from '../../customer/currency';
-import type { Figures as Written } from '../../customer/figures';
+import { currencyFor } from '../../customer/need/currency';
+import type { Figures as Written } from '../../customer/need/figures';
 import type { Lever, Need } from '../../customer/rows';
 import { useLive } from '../../ui/use-live';
 import { CurrencyChoice } from './currency-choice';
@@ -19,7 +19,7 @@ export const Arithmetic = ({ need, lever }: Props) => {
   const name = useId();
   const [problem, attempt] = useAttempt();
   const last = useLive(
-    () => import('../../customer/figures'),
+    () => import('../../customer/need/figures'),
     async ({ lastCurrency }) => (await lastCurrency()) ?? null,
     [],
   );
@@ -29,7 +29,7 @@ export const Arithmetic = ({ need, lever }: Props) => {
 
   const write = (figures: Written): void => {
     attempt(async () => {
-      const { setFigures } = await import('../../customer/figures');
+      const { setFigures } = await import('../../customer/need/figures');
       await setFigures(need.id, figures, { currency });
     });
   };

@@ -1,6 +1,6 @@
 import { t } from '../../browser/text';
 import type { Need } from '../../customer/rows';
-import type { Standing } from '../../customer/standing';
+import type { Standing } from '../../customer/need/standing';
 import { Problem } from '../../ui/problem';
 import { PutOff } from './put-off';
 import type { Choosing as Choices } from './use-choosing';

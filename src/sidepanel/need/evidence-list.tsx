@@ -22,7 +22,7 @@ export const EvidenceList = ({ need, stand, title, empty, statements }: Props) =
   const [problem, attempt] = useAttempt();
   const drop = (statementId: string): void => {
     attempt(async () => {
-      const { setEvidence } = await import('../../customer/evidence');
+      const { setEvidence } = await import('../../customer/need/evidence');
       await setEvidence(need.id, statementId, 'none');
       document.getElementById(id)?.focus();
       offer(t('needRemoved'), () => setEvidence(need.id, statementId, stand));

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import { standOf, type Stand } from '../../customer/stand';
+import { standOf, type Stand } from '../../customer/need/stand';
 import type { Need, Statement } from '../../customer/rows';
 import { Problem } from '../../ui/problem';
 import { Quote } from './quote';
@@ -22,7 +22,7 @@ export const EvidencePicker = ({ need }: { readonly need: Need }) => {
 
   const put = (statement: Statement, stand: Stand): void => {
     attempt(async () => {
-      const { setEvidence } = await import('../../customer/evidence');
+      const { setEvidence } = await import('../../customer/need/evidence');
       const now = standOf(need, statement.id);
       await setEvidence(need.id, statement.id, now === stand ? 'none' : stand);
     });

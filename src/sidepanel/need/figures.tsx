@@ -7,8 +7,8 @@ import {
   parseMargin,
   type FigureProblem,
   type Margin,
-} from '../../customer/margin';
-import { formatNumber } from '../../customer/numbers';
+} from '../../customer/need/margin';
+import { formatNumber } from '../../customer/need/numbers';
 import type { Lever, Need } from '../../customer/rows';
 import { WorthField, type Read } from './worth-field';
 

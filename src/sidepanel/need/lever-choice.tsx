@@ -28,7 +28,7 @@ export const LeverChoice = ({ need, asked }: Props) => {
   const ask = (): void => {
     attempt(async () => {
       const [{ keepToAsk }, { remove }] = await Promise.all([
-        import('../../customer/need-questions'),
+        import('../../customer/need/need-questions'),
         import('../../customer/change'),
       ]);
       const id = await keepToAsk({

@@ -26,7 +26,7 @@ export const NeedBody = ({ need, customer, greatest, leverAsked, because }: Prop
   const ids = [...need.evidenceFor, ...need.evidenceAgainst];
   const statements =
     useLive(
-      () => import('../../customer/evidence'),
+      () => import('../../customer/need/evidence'),
       ({ statementsById }) => statementsById(ids),
       [ids.join()],
     ) ?? [];
@@ -63,7 +63,7 @@ export const NeedBody = ({ need, customer, greatest, leverAsked, because }: Prop
         class="plain"
         onClick={() => {
           attempt(async () => {
-            const { removeNeed } = await import('../../customer/needs');
+            const { removeNeed } = await import('../../customer/need/needs');
             offer(t('deleted'), await removeNeed(need.id));
           });
         }}

@@ -1,6 +1,6 @@
 import { t } from '../../browser/text';
-import type { NeedFacts } from '../../customer/needs';
-import type { Standing } from '../../customer/standing';
+import type { NeedFacts } from '../../customer/need/needs';
+import type { Standing } from '../../customer/need/standing';
 import { Because } from './because';
 import { NeedBody } from './need-body';
 import { NeedItem } from './need-item';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import { standing } from '../../customer/standing';
+import { standing } from '../../customer/need/standing';
 import { useLive } from '../../ui/use-live';
 import { NextStep } from '../next-step';
 import type { PlaceProps } from '../places';
@@ -11,7 +11,7 @@ import { NextVisit } from '../../ui/next-visit';
 import { StartNeed } from './start-need';
 import { useChoosing } from './use-choosing';
 
-const needsModule = () => import('../../customer/needs');
+const needsModule = () => import('../../customer/need/needs');
 
 /** What the customer needs, and which of it is the greatest. */
 export const NeedPlace = ({ customerId, aim, goTo }: PlaceProps) => {

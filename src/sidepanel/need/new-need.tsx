@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import { needDrafts } from '../../customer/need-drafts';
+import { needDrafts } from '../../customer/need/need-drafts';
 import type { Need } from '../../customer/rows';
 import { useDraft } from '../../ui/use-draft';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
@@ -46,7 +46,7 @@ export const NewNeed = ({ customerId, statementId, takeFocus, onAdded, onClose }
       return;
     }
     try {
-      const { addNeed } = await import('../../customer/needs');
+      const { addNeed } = await import('../../customer/need/needs');
       const need = await addNeed(customerId, typed);
       // Where the boxes have gone, what was typed meanwhile is a draft already.
       if (!first.current) return;

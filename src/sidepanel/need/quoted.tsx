@@ -16,7 +16,7 @@ interface Props {
 /** What they said that led here: a new need begins with it, or it backs up one that is there. */
 export const Quoted = ({ customerId, statement, needs, onBacked }: Props) => {
   const [problem, attempt] = useAttempt();
-  const needsModule = () => import('../../customer/needs');
+  const needsModule = () => import('../../customer/need/needs');
   return (
     <div class="stack near">
       <p class="quiet">{t('needQuoted')}</p>

@@ -17,7 +17,7 @@ interface Props {
 /** Where a need begins: with what they said, half typed, or at a button. */
 export const StartNeed = ({ customerId, needs, aimed, onDone }: Props) => {
   const begun = useLive(
-    () => import('../../customer/needs'),
+    () => import('../../customer/need/needs'),
     ({ begunNeed }) => begunNeed(customerId),
     [customerId],
   );
@@ -26,7 +26,7 @@ export const StartNeed = ({ customerId, needs, aimed, onDone }: Props) => {
   /** The user pressed the button, and goes on to type. */
   const [pressed, setPressed] = useState(false);
   const quoted = useLive(
-    () => import('../../customer/evidence'),
+    () => import('../../customer/need/evidence'),
     ({ statementsById }) => statementsById(quotedId === undefined ? [] : [quotedId]),
     [quotedId],
   )
@@ -40,7 +40,7 @@ export const StartNeed = ({ customerId, needs, aimed, onDone }: Props) => {
   const close = (): void => {
     setWriting(false);
     setPressed(false);
-    void import('../../customer/needs').then(({ quoteNothing }) => quoteNothing(customerId));
+    void import('../../customer/need/needs').then(({ quoteNothing }) => quoteNothing(customerId));
   };
   const done = (need: Need): void => {
     setWriting(false);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text';
 import type { Need } from '../../customer/rows';
-import { pairOf, type Standing } from '../../customer/standing';
+import { pairOf, type Standing } from '../../customer/need/standing';
 import { useUndo } from '../../ui/undo';
 import { useAttempt } from './use-attempt';
 
@@ -58,7 +58,7 @@ export const useChoosing = (customerId: string, stands: Standing) => {
     const loser = over ?? others[0]?.id;
     if (loser === undefined) return;
     attempt(async () => {
-      const choices = await import('../../customer/choices');
+      const choices = await import('../../customer/need/choices');
       const { id } = await choices.choose(customerId, winner.id, loser);
       setDone({ what: 'chose', choiceId: id });
       setAsked(undefined);
@@ -72,7 +72,7 @@ export const useChoosing = (customerId: string, stands: Standing) => {
     if (compared?.anew) return;
     attempt(async () => {
       const [{ keepToAsk }, { remove }] = await Promise.all([
-        import('../../customer/need-questions'),
+        import('../../customer/need/need-questions'),
         import('../../customer/change'),
       ]);
       const id = await keepToAsk({

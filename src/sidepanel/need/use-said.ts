@@ -8,7 +8,7 @@ export const mostSaid = 30;
 /** What they said that fits a query, or without one the last that they said; undefined until known. */
 export const useSaid = (customerId: string, query: string): readonly Statement[] | undefined => {
   const last = useLive(
-    () => import('../../customer/evidence'),
+    () => import('../../customer/need/evidence'),
     ({ lastStatements }) => lastStatements(customerId, mostSaid + 1),
     [customerId],
   );

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import { figureDraft } from '../../customer/figure-draft';
+import { figureDraft } from '../../customer/need/figure-draft';
 import type { Worth } from '../../customer/rows';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere';
 import { useEditedText } from '../../ui/use-edited-text';
@@ -48,7 +48,7 @@ export const WorthField = <V extends NonNullable<Worth[Props<V>['field']]>>({
     keep: async (text) => {
       const answer = text.trim() === '' ? { value: undefined, reads: '' } : read(text.trim());
       if ('problem' in answer) return answer;
-      const { keepFigure } = await import('../../customer/figures');
+      const { keepFigure } = await import('../../customer/need/figures');
       await keepFigure(needId, field, { ...answer, typed: text, currency });
       return answer;
     },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text';
-import { worthSum } from '../../customer/worth';
+import { worthSum } from '../../customer/need/worth';
 import type { Need } from '../../customer/rows';
 import { sumWords } from '../../ui/worth-words';
 import { Arithmetic } from './arithmetic';

@@ -7,7 +7,7 @@ import { planSlot } from '../../../src/customer/plans/plan-slot';
 import { plannedSince } from '../../../src/customer/plans/planned-since';
 import { addPlan, allPlans } from '../../../src/customer/plans/plans';
 import { changeSlot } from '../../../src/customer/plans/slots';
-import { hear } from '../../../src/customer/statements';
+import { hear } from '../../../src/customer/heard/statements';
 import { addCustomer, emptyAfterEach } from '../fresh';
 import { anHour } from '../../calendar/an-hour';
 

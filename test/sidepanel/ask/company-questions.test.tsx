@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { notes } from '../../../src/customer/database';
-import { questionsOf } from '../../../src/customer/kept-questions';
-import { hear } from '../../../src/customer/statements';
+import { questionsOf } from '../../../src/customer/ask/kept-questions';
+import { hear } from '../../../src/customer/heard/statements';
 import { noPolicy, type CompanyQuestion } from '../../../src/settings/policy';
 import { AskPlace } from '../../../src/sidepanel/ask/ask-place';
 import { UndoArea } from '../../../src/ui/undo';

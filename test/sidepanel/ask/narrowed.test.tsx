@@ -2,7 +2,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { narrowTo, aboutOf, recordStart } from '../../../src/customer/sessions';
-import { hear } from '../../../src/customer/statements';
+import { hear } from '../../../src/customer/heard/statements';
 import { AskPlace } from '../../../src/sidepanel/ask/ask-place';
 import type { Aim } from '../../../src/sidepanel/places';
 import { emptyAfterEach } from '../../customer/fresh';

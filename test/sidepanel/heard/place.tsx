@@ -1,7 +1,7 @@
 import { configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { Statement } from '../../../src/customer/rows';
-import { hear, statementsOf, type Details } from '../../../src/customer/statements';
+import { hear, statementsOf, type Details } from '../../../src/customer/heard/statements';
 import type { Session } from '../../../src/session/session';
 import { HeardPlace } from '../../../src/sidepanel/heard/heard-place';
 import type { Aim, Place } from '../../../src/sidepanel/places';

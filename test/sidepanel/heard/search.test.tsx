@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newRow, notes } from '../../../src/customer/database';
-import { hear } from '../../../src/customer/statements';
+import { hear } from '../../../src/customer/heard/statements';
 import { addCustomer } from '../../customer/fresh';
 import { faults } from '../../ui/faults';
 import { click, key, open, rows, said } from './place';

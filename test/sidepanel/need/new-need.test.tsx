@@ -3,10 +3,10 @@ import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { notes } from '../../../src/customer/database';
 import { saveDraft } from '../../../src/customer/drafts';
-import { moveStatement } from '../../../src/customer/move-statement';
-import { needDrafts } from '../../../src/customer/need-drafts';
-import { needsOf } from '../../../src/customer/needs';
-import { hear } from '../../../src/customer/statements';
+import { moveStatement } from '../../../src/customer/heard/move-statement';
+import { needDrafts } from '../../../src/customer/need/need-drafts';
+import { needsOf } from '../../../src/customer/need/needs';
+import { hear } from '../../../src/customer/heard/statements';
 import {
   customerId,
   open,

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Need, Statement } from '../../../src/customer/rows';
-import { hear } from '../../../src/customer/statements';
+import { hear } from '../../../src/customer/heard/statements';
 import {
   customerId,
   open,

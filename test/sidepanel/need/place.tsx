@@ -10,7 +10,7 @@ import {
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { notes } from '../../../src/customer/database';
-import { addNeed, needsOf } from '../../../src/customer/needs';
+import { addNeed, needsOf } from '../../../src/customer/need/needs';
 import type { Need } from '../../../src/customer/rows';
 import { NeedPlace } from '../../../src/sidepanel/need/need-place';
 import type { Aim, Place } from '../../../src/sidepanel/places';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { change } from '../../../src/customer/change';
 import { notes } from '../../../src/customer/database';
 import { saveDraft, wholeDraft } from '../../../src/customer/drafts';
-import { figureDraft } from '../../../src/customer/figure-draft';
-import { keepFigure } from '../../../src/customer/figures';
+import { figureDraft } from '../../../src/customer/need/figure-draft';
+import { keepFigure } from '../../../src/customer/need/figures';
 import { WorthField } from '../../../src/sidepanel/need/worth-field';
 import { customerId, went, open, faults, field, click, type, isGone, only, add } from './place';
 
@@ -168,7 +168,7 @@ describe('what it’s worth', () => {
     fireEvent.click(await screen.findByRole('radio', { name: 'They buy more' }));
     await arithmetic();
     type(await field('They would buy more in a year'), '4');
-    const { setFigures } = await import('../../../src/customer/figures');
+    const { setFigures } = await import('../../../src/customer/need/figures');
     await setFigures(id, { unitsMore: 1_200 }, { currency: 'EUR' });
     await screen.findByText('1,200');
     await click('Use that');
