@@ -7,6 +7,9 @@ import { readFacts } from './read-facts';
 /** What of the stored things the facts speak of. */
 const told = ['session', 'choices', 'company', 'notesKept', 'backedUpAt'] as const;
 
+/** How long after the background did not answer it is asked again, in ms. */
+const pause = 2_000;
+
 /** The facts, and how to look again; by itself when something changes, or the window gets the focus. */
 export const useFacts = (): { facts: Facts | null; look: () => Promise<void> } => {
   const [facts, setFacts] = useState<Facts | null>(null);
@@ -17,11 +20,19 @@ export const useFacts = (): { facts: Facts | null; look: () => Promise<void> } =
     // What was asked for later is newer, whenever it comes.
     if (mine === looks.current) setFacts(now);
   }, []);
+  const lookAgain = useCallback((): void => {
+    // What can't be read now stays as it was last seen, and is looked at again at the next occasion.
+    look().catch(() => undefined);
+  }, []);
   useEffect(() => {
-    const lookAgain = (): void => {
-      // What can't be read now stays as it was last seen, and is looked at again at the next occasion.
-      look().catch(() => undefined);
+    if (facts?.background !== null) return;
+    // It may only have been busy; nothing tells when it no longer is.
+    const timer = setTimeout(lookAgain, pause);
+    return () => {
+      clearTimeout(timer);
     };
+  }, [facts]);
+  useEffect(() => {
     lookAgain();
     window.addEventListener('focus', lookAgain);
     const stops = [

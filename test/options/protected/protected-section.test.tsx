@@ -130,6 +130,14 @@ it('starts a background that does not answer anew', async () => {
   expect(elsewhere.restarts).toBe(1);
 });
 
+it('asks a background again that was only busy', async () => {
+  background.answer = () => ({ ok: false, failed: 'Could not establish connection.' });
+  render(<ProtectedSection />);
+  await shows('The background doesn’t answer.');
+  background.answer = answers;
+  await shows('Everything is as it should be.');
+});
+
 it('exports by what the page gives it, and shows no button without', async () => {
   store({ notesKept: true });
   const onExport = vi.fn();
