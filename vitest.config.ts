@@ -8,8 +8,8 @@ import { onlyRulesInTests } from './scripts/only-rules.ts';
 const alone = ['test/e2e/policy*.test.ts', 'test/e2e/protected.test.ts'];
 
 const inBrowsers = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   // Two real browsers on a busy machine; the report names a test that took another try.
   retry: 2,
 };
@@ -33,7 +33,14 @@ export default defineConfig({
           expect: { poll: { timeout: 5_000 } },
         },
       },
-      { test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'rules',
+          include: ['test/rules/**/*.test.ts'],
+          // They build, on a machine that may be busy.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -126,7 +126,7 @@ export const createSurface = (send: Send, context: string): Surface => {
       })
     )['result'] as Json;
   /** Into sight, once it no longer moves: a click aims first and presses then. */
-  const scrollTo = async (node: Json): Promise<Json> => {
+  const scrollTo = async (node: Json): Promise<void> => {
     await callWith(
       node,
       `async (e) => {
@@ -139,13 +139,26 @@ export const createSurface = (send: Send, context: string): Surface => {
         }
       }`,
     );
-    return node;
   };
+  const watchForPress = `(e) => {
+    e.wasPressed = false;
+    addEventListener(
+      'pointerdown',
+      (event) => { e.wasPressed ||= event.composedPath().includes(e); },
+      { capture: true, once: true },
+    );
+  }`;
   const clickNode = async (node: Json): Promise<void> => {
     await until('a click', async () => {
       // Throws, and so is tried again, when the page grew after the scrolling and moved it out of sight.
-      await clickAt(0, 0, { type: 'element', element: await scrollTo(node) });
-      return true;
+      await scrollTo(node);
+      await callWith(node, watchForPress);
+      await clickAt(0, 0, { type: 'element', element: node });
+      // Where something else had moved there meanwhile, once more; a click that led away can't be asked.
+      return callWith(node, '(e) => e.wasPressed').then(
+        ({ value }) => value !== false,
+        () => true,
+      );
     });
   };
   const press = async (...keys: string[]): Promise<void> => {

@@ -57,6 +57,8 @@ const startWithPanel = async (place: Place, customer: string): Promise<Surface> 
   await popup.click(button('Start focus session'));
   const panel = await until('the side panel', () => place.browser.sidePanel());
   await shown(panel, customer);
+  // The click opens the panel at once; what it is for comes after.
+  await until('the session', () => session(place.browser));
   return panel;
 };
 

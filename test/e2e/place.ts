@@ -83,7 +83,7 @@ export const inEachBrowser = (
     beforeAll(async () => {
       world = await createWorld();
       browser = await launchIn(world);
-    }, 60_000);
+    });
     afterEach(async ({ task }) => {
       if (task.result?.state === 'fail') {
         // Another try must not find what this one left behind.
@@ -101,12 +101,12 @@ export const inEachBrowser = (
         throw error;
       }
       place.world.clear();
-    }, 60_000);
+    });
     afterAll(async () => {
       await browser?.kill();
       removeAllFolders();
       await world?.close();
-    }, 60_000);
+    });
     tests(place);
   });
 };

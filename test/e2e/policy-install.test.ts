@@ -44,13 +44,13 @@ describe.each(kinds)('the example policy file, in %s', (kind) => {
     }
     const { port, fingerprint } = world;
     browser = await launchBrowser(kind, { port, fingerprint, extension: folder, byPolicy: id });
-  }, 60_000);
+  });
   afterAll(async () => {
     file.remove();
     await browser?.kill();
     removeAllFolders();
     await world?.close();
-  }, 60_000);
+  });
 
   it.skipIf(!may)('installs Undivided, and sets what it says (skipped unless root)', async () => {
     if (!browser) throw new Error('no browser');

@@ -69,18 +69,18 @@ describe.each(kinds)('a company’s policy, in %s', (kind) => {
     const { folder, id } = stageAlone(kind);
     file.write(settingPolicy(kind, id, values));
     await launch({ extension: folder });
-  }, 60_000);
+  });
   afterEach(async () => {
     if (!may) return;
     await place.browser.closePopup();
     await endSession(place.browser);
-  }, 60_000);
+  });
   afterAll(async () => {
     file.remove();
     await browser?.kill();
     removeAllFolders();
     await world?.close();
-  }, 60_000);
+  });
 
   // Only root may manage a browser.
   const asRoot = it.skipIf(!may);

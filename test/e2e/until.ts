@@ -1,7 +1,7 @@
 import type { Surface } from './browser';
 
 /** How long anything may take before a test gives up, in ms: only to end what would never end. */
-export const deadline = 20_000;
+export const deadline = 40_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
