@@ -1,12 +1,8 @@
 import { contentApi } from '../browser/content-api';
 import { buildCover, token, type CoverElements } from './elements';
 import { holdInput } from './input';
+import { createPatience, patienceTime } from './patience';
 import { holdTitle } from './title';
-
-/** How often a cover in a visible tab looks whether it is still on top, in ms. */
-const guardInterval = 500;
-/** How many times a page may take the cover away in such a time. One that does it by an observer never stops. */
-const patience = 40;
 
 /** The cover over this page: raised and lowered in place; the page under it is never unloaded. */
 export interface Cover {
@@ -32,8 +28,7 @@ export const createCover = (stillWanted: () => boolean, giveUp: () => void): Cov
   let nonce: string | null = null;
   let proven: string | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
-  let taken = 0;
-  let takenSince = 0;
+  const bears = createPatience();
   const title = holdTitle();
 
   /** Only once somebody could see it: twenty mail tabs at a start would load twenty frames at once. */
@@ -76,24 +71,19 @@ export const createCover = (stillWanted: () => boolean, giveUp: () => void): Cov
   const watchTop = (): void => {
     clearInterval(timer);
     guard();
-    if (up && !document.hidden) timer = setInterval(guard, guardInterval);
+    if (up && !document.hidden) timer = setInterval(guard, patienceTime);
   };
 
   // Runs before the next frame is drawn, so a page that takes the cover away shows nothing.
   const observer = new MutationObserver(() => {
     if (!up) return;
-    up.settle();
-    if (up.host.parentNode !== document.documentElement) {
-      const now = Date.now();
-      if (now - takenSince > guardInterval) [taken, takenSince] = [0, now];
-      taken += 1;
-      if (taken > patience) {
-        observer.disconnect();
-        giveUp();
-        return;
-      }
-      show(up);
+    const isAway = up.host.parentNode !== document.documentElement;
+    if ((up.settle() || isAway) && !bears()) {
+      observer.disconnect();
+      giveUp();
+      return;
     }
+    if (isAway) show(up);
     // What we changed just now is no news.
     observer.takeRecords();
   });
@@ -116,7 +106,7 @@ export const createCover = (stillWanted: () => boolean, giveUp: () => void): Cov
     if (document.documentElement) observer.observe(document.documentElement, { childList: true });
     observer.observe(cover.host, { attributes: true });
     title.hold();
-    if (!document.hidden) timer = setInterval(guard, guardInterval);
+    if (!document.hidden) timer = setInterval(guard, patienceTime);
     signal('covered', cover.name);
   };
 

@@ -11,8 +11,8 @@ export interface CoverElements {
   readonly host: HTMLElement;
   readonly dialog: HTMLDialogElement;
   readonly frame: HTMLIFrameElement;
-  /** Takes back what the page did to the host, and removes whatever bears its name. */
-  readonly settle: () => void;
+  /** Takes back what the page did to the host, and removes whatever bears its name; whether there was any of it. */
+  readonly settle: () => boolean;
   readonly focus: () => void;
   /** Says that somebody stands behind this cover; to be called more often than each `orphaned` ms. */
   readonly attend: () => void;
@@ -106,11 +106,17 @@ export const buildCover = (): CoverElements => {
   frame.addEventListener('load', focus);
 
   const style = host.style.cssText;
-  const settle = (): void => {
-    for (const { name: attribute } of [...host.attributes])
-      if (attribute !== 'style' && attribute !== keptTitle) host.removeAttribute(attribute);
-    if (host.style.cssText !== style) host.style.cssText = style;
-    for (const other of document.querySelectorAll(name)) if (other !== host) other.remove();
+  const settle = (): boolean => {
+    // Data does nothing to it, and tools that paint pages dark put some on all that they see.
+    const foreign = [...host.attributes].filter(
+      ({ name: attribute }) => attribute !== 'style' && !attribute.startsWith('data-'),
+    );
+    const others = [...document.querySelectorAll(name)].filter((other) => other !== host);
+    const isRestyled = host.style.cssText !== style;
+    for (const attribute of foreign) host.removeAttributeNode(attribute);
+    for (const other of others) other.remove();
+    if (isRestyled) host.style.cssText = style;
+    return isRestyled || foreign.length > 0 || others.length > 0;
   };
   return { name, host, dialog, frame, settle, focus, attend: () => wayOut?.attend() };
 };

@@ -157,8 +157,21 @@ inEachBrowser('the cover', (place) => {
     );
   });
 
+  it('stands over a page that holds its title, too', async () => {
+    const tab = await visit(place, hostile('keepTitle'));
+    const title = await tab.evaluate(() => document.title);
+    await startSession(place.browser);
+    await waitForCover(tab);
+    await expectNothingSeen(tab);
+    await endSession(place.browser);
+    await waitForNoCover(tab);
+    await expectSeen(tab);
+    expect(await tab.evaluate(() => document.title)).toBe(title);
+  });
+
   it.each<[string, string]>([
     ['that takes it away at once, each time', hostile('remove', 'style', 'title')],
+    ['that hides it at once, each time', hostile('hide')],
     ['that is sandboxed', page(mail, { policy: 'sandbox' })],
   ])('gives way to the block page on a page %s', async (_, url) => {
     const tab = await visit(place, url);

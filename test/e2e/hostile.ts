@@ -6,11 +6,15 @@ const tricks = {
   /** Throws out everything that isn't its own. */
   remove: `
     const clean = () => {
-      for (const child of [...document.documentElement.children])
-        if (child !== document.head && child !== document.body) child.remove();
+      for (const child of foreign()) child.remove();
     };
     new MutationObserver(clean).observe(document.documentElement, { childList: true });
     setInterval(clean, 30);`,
+  /** Hides it by an attribute, as often as that is taken off. */
+  hide: `
+    new MutationObserver(() => {
+      for (const child of foreign({ hidden: false })) child.hidden = true;
+    }).observe(document.documentElement, { attributes: true, childList: true, subtree: true });`,
   /** Hides it by style. */
   style: `
     const sheet = new CSSStyleSheet();
@@ -53,6 +57,12 @@ const tricks = {
     document.body.append(full);`,
   /** Takes the focus back to its own field. */
   focus: `setInterval(() => document.getElementById('reply').focus(), 20);`,
+  /** Holds its title as the cover holds its own. */
+  keepTitle: `
+    const kept = document.title;
+    new MutationObserver(() => {
+      if (document.title !== kept) document.title = kept;
+    }).observe(document.head, { childList: true, characterData: true, subtree: true });`,
   title: `let n = 3; setInterval(() => { document.title = '(' + n++ + ') Inbox'; }, 50);`,
   /** Puts another document element in the place of the one that bears the cover. */
   root: `
@@ -78,7 +88,17 @@ const counting = `
   window.tries = 0;
   const setCounted = (run, ms) => every(() => { run(); window.tries++; }, ms);`;
 
+/** What stands beside head and body. To act on it takes a slow machine's time, whatever the machine. */
+const finding = `
+  const foreign = (state = {}) => {
+    const found = [...document.documentElement.children].filter(
+      (child) => child !== document.head && child !== document.body &&
+        Object.entries(state).every(([key, value]) => child[key] === value));
+    for (const end = performance.now() + 15 * found.length; performance.now() < end; );
+    return found;
+  };`;
+
 export const hostileScript = (names: readonly string[]): string =>
-  `${counting}\n${names
+  `${counting}\n${finding}\n${names
     .map((name) => `{ ${tricks[name as Trick].replaceAll('setInterval(', 'setCounted(')} }`)
     .join('\n')}`;
