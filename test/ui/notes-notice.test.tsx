@@ -28,7 +28,10 @@ const harrow = {
 
 const box = (): Promise<HTMLTextAreaElement> => screen.findByLabelText('What did they say?');
 const type = async (text: string): Promise<void> => {
-  fireEvent.input(await box(), { target: { value: text } });
+  const shown = await box();
+  // Nothing else is put into a box that is being typed in.
+  shown.focus();
+  fireEvent.input(shown, { target: { value: text } });
 };
 const click = async (name: string): Promise<void> => {
   fireEvent.click(await screen.findByRole('button', { name }));
