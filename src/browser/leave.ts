@@ -3,19 +3,16 @@ import { laterMatchPatterns } from '../blocking/hosts';
 import { matchPatternsOf } from '../blocking/match-patterns';
 import { matchesWithDot } from '../blocking/trailing-dot';
 import { api, isFirefox } from './api';
+import { originsNotGiven } from './origins';
 import { readStored } from './stored';
 
 const asOrigins = (hosts: readonly string[]): string[] =>
   isFirefox ? matchesWithDot(hosts) : [...hosts];
 
-const isHeld = (hosts: readonly string[]): Promise<boolean> =>
-  api.permissions.contains({ origins: asOrigins(hosts) });
-
 /** Of these hosts, as match patterns, those that the browser gives no leave for. */
-export const withoutLeave = async (hosts: readonly string[]): Promise<string[]> => {
-  if (hosts.length === 0 || (await isHeld(hosts))) return [];
-  const held = await Promise.all(hosts.map((host) => isHeld([host])));
-  return hosts.filter((_, n) => !held[n]);
+const withoutLeave = async (hosts: readonly string[]): Promise<string[]> => {
+  const missing = new Set(await originsNotGiven(asOrigins(hosts)));
+  return hosts.filter((host) => asOrigins([host]).some((origin) => missing.has(origin)));
 };
 
 const patternsThatWait = (decided: Decided): string[] =>

@@ -1,4 +1,5 @@
 import { api, isFirefox } from './api';
+import { originsNotGiven } from './origins';
 
 export interface Protection {
   /** The browser withholds hosts that we block: enforcement has a hole. */
@@ -17,11 +18,11 @@ export const catalogueHosts = (): string[] => {
 };
 
 export const readProtection = async (): Promise<Protection> => {
-  const [hosts, privateAllowed] = await Promise.all([
-    api.permissions.contains({ origins: catalogueHosts() }),
+  const [missing, privateAllowed] = await Promise.all([
+    originsNotGiven(catalogueHosts()),
     api.extension.isAllowedIncognitoAccess(),
   ]);
-  return { hostsMissing: !hosts, privateAllowed, settingsReachable: !isFirefox };
+  return { hostsMissing: missing.length > 0, privateAllowed, settingsReachable: !isFirefox };
 };
 
 /**

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Stored } from '../browser/storage';
 import { onStored, readStored } from '../browser/stored';
 
 /** What the background has stored, as it is now; null until it has been read. */
 export const useStored = (): Stored | null => {
   const [stored, setStored] = useState<Stored | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = false;
     let heard: Partial<Stored> = {};
     void readStored().then((all) => {

@@ -59,9 +59,11 @@ export const sessionStored: Record<string, unknown> = {};
 /** Leave for hosts and permissions: what the browser gives, and what it was asked for. */
 export const leave: {
   holds: (permissions: { origins?: string[] }) => boolean;
+  /** What the browser lists word for word; for the rest it is asked. */
+  listed: readonly string[];
   answer: boolean;
   readonly asked: unknown[];
-} = { holds: () => true, answer: true, asked: [] };
+} = { holds: () => true, listed: [], answer: true, asked: [] };
 const leaveListeners = new Set<() => void>();
 
 /** Tells the pages that leave was given or taken. */
@@ -137,6 +139,7 @@ const fake = {
     },
   },
   permissions: {
+    getAll: () => Promise.resolve({ origins: [...leave.listed] }),
     contains: (permissions: { origins?: string[] }) => Promise.resolve(leave.holds(permissions)),
     request: (permissions: unknown) => {
       leave.asked.push(permissions);
