@@ -2,6 +2,7 @@ import { firstPlanning, type Planning } from '../calendar/planning';
 import { noChoices, type Choices } from '../blocking/choices';
 import type { Entries } from '../settings/entries';
 import { noPolicy, type Policy } from '../settings/policy';
+import { packSession, unpackSession } from './packed-session';
 import { firstSettings, type EndedSession, type Session, type Settings } from '../session/session';
 
 /**
@@ -79,9 +80,35 @@ const empty: Stored = {
   backedUpAt: 0,
 };
 
+type Kept = { readonly [K in 'session' | 'ended' | 'unwritten']?: unknown };
+
+/** Where sessions lie among the keys, and what to do with each. */
+const eachSession = <From, To>(
+  { session, ended, unwritten, ...others }: Kept & Readonly<Record<string, unknown>>,
+  change: (session: From) => To,
+): Record<string, unknown> => {
+  const ofEnded = (each: { readonly session: From }) => ({
+    ...each,
+    session: change(each.session),
+  });
+  return {
+    ...others,
+    ...(session !== undefined && { session: session && change(session as From) }),
+    ...(ended !== undefined && { ended: ended && ofEnded(ended as { session: From }) }),
+    ...(unwritten !== undefined && { unwritten: (unwritten as { session: From }[]).map(ofEnded) }),
+  };
+};
+
 /** What a `storage.onChanged` event or a `get` says, as our keys. */
 export const asStored = (values: Record<string, unknown>): Partial<Stored> =>
-  Object.fromEntries(Object.entries(values).filter(([key]) => key in empty));
+  eachSession(
+    Object.fromEntries(Object.entries(values).filter(([key]) => key in empty)),
+    unpackSession,
+  );
+
+/** Our keys, as they are written. */
+export const toWrite = (values: Partial<Stored>): Record<string, unknown> =>
+  eachSession({ ...values }, packSession);
 
 /** All keys, with defaults for those never written. */
 export const withDefaults = (values: Record<string, unknown>): Stored => ({

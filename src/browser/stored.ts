@@ -1,12 +1,12 @@
 import { api } from './api';
-import { asStored, withDefaults, type Stored } from './storage';
+import { asStored, toWrite, withDefaults, type Stored } from './storage';
 
 export const readStored = async (): Promise<Stored> =>
   withDefaults(await api.storage.local.get(null));
 
 /** Writes the given keys at once; for the background alone. */
 export const writeStored = (values: Partial<Stored>): Promise<void> =>
-  api.storage.local.set(values);
+  api.storage.local.set(toWrite(values));
 
 /** Calls the listener with what changed; returns how to stop. */
 export const onStored = (listener: (change: Partial<Stored>) => void): (() => void) => {

@@ -4,6 +4,7 @@ import { compile, type Matcher } from '../blocking/matcher';
 import type { Verdict } from '../blocking/site';
 import { contentApi, extensionAlive } from '../browser/content-api';
 import type { CoverMessage, CoverProof } from '../browser/cover-frame';
+import { unpackSession, type Packed } from '../browser/packed-session';
 import type { Session } from '../session/session';
 import { isOver, nextChange, openSites } from '../session/time';
 import { createWayBack } from './back';
@@ -15,6 +16,9 @@ import { unseen } from './unseen';
 /** The longest delay a timer takes, in ms. */
 const longestDelay = 2 ** 31 - 1;
 const newcomer = 'undivided-watch';
+
+const sessionIn = (stored: unknown): Session | null =>
+  stored ? unpackSession(stored as Packed) : null;
 
 /** Follows where this tab stands, and covers or uncovers it. Needs no background. */
 const watch = (): void => {
@@ -75,14 +79,14 @@ const watch = (): void => {
     const before = heard;
     const stored = await contentApi.storage.local.get('session');
     // What was heard of meanwhile is newer than this answer.
-    if (heard === before) follow((stored['session'] as Session | undefined) ?? null);
+    if (heard === before) follow(sessionIn(stored['session']));
   };
 
   contentApi.storage.onChanged.addListener((changes, area) => {
     const change = changes['session'];
     if (area !== 'local' || !change) return;
     heard += 1;
-    follow((change.newValue as Session | undefined) ?? null);
+    follow(sessionIn(change.newValue));
   });
   contentApi.runtime.onMessage.addListener((message: CoverMessage, sender, respond) => {
     if (sender.id !== contentApi.runtime.id) return;
