@@ -12,7 +12,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 /** What is gathered, by the names of files under src; large modules that few need stay by themselves. */
 const gathers: Readonly<Record<string, RegExp>> = {
   notes: /^customer\/(?!ask\/asking|search\/)/,
-  later: /^ui\/(after-visits|due-slots|summary-found|plan\/)/,
+  later: /^(ui\/(after-visits|due-slots|summary-found|plan\/)|browser\/leave|popup\/parts)/,
 };
 
 const fileOf = (path: string): string =>
