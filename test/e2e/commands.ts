@@ -1,5 +1,5 @@
 import type { CommandName, Commands, Reply } from '../../src/browser/commands';
-import type { Stored } from '../../src/browser/storage';
+import { asStored, toWrite, type Stored } from '../../src/browser/storage';
 import type { Session, Settings } from '../../src/session/session';
 import type { Browser } from './browser';
 import { until } from './until';
@@ -16,7 +16,7 @@ export const send = async <K extends CommandName>(
   );
 
 export const stored = async (browser: Browser): Promise<Partial<Stored>> =>
-  (await browser.own()).evaluate(() => chrome.storage.local.get<Partial<Stored>>());
+  asStored(await (await browser.own()).evaluate(() => chrome.storage.local.get()));
 
 /** The session that runs; there must be one. */
 export const session = async (browser: Browser): Promise<Session> => {
@@ -30,10 +30,8 @@ export const rewriteSession = async (
   browser: Browser,
   change: (session: Session) => Session,
 ): Promise<void> => {
-  const changed = change(await session(browser));
-  await (
-    await browser.own()
-  ).evaluate((next) => chrome.storage.local.set({ session: next }), changed);
+  const changed = toWrite({ session: change(await session(browser)) });
+  await (await browser.own()).evaluate((next) => chrome.storage.local.set(next), changed);
 };
 
 const settings: Settings = {
